@@ -1,0 +1,26 @@
+import type { Analysis } from '../article/analysis';
+import type { Article } from '../article/article';
+import type { LanguagePack } from '../language/pack';
+import { splitSentences } from '../language/sentences';
+import { findSpeech } from './speech/find-speech';
+import { type SummaryLength, summarise } from './summary/summarise';
+import { buildTimeline } from './timeline/build-timeline';
+
+export interface AnalysisOptions {
+  readonly summaryLength: SummaryLength;
+}
+
+/** Reads one article: who said what, what it comes to, and when. `pack` is `null` for a language without one. */
+export function analyse(article: Article, pack: LanguagePack | null, options: AnalysisOptions): Analysis {
+  const sentences = article.blocks.map((block) =>
+    splitSentences(article.text, block, article.language, pack?.sentences ?? null),
+  );
+  const timeline = buildTimeline(article, sentences, pack);
+  const speech = findSpeech(article, sentences, pack);
+  return {
+    ...speech,
+    summary: summarise(article, sentences, speech.quotes, pack, options.summaryLength),
+    timeline,
+    related: article.related,
+  };
+}

@@ -1,0 +1,60 @@
+/** A link inside a block: offsets into the block's text. */
+export interface PageLink {
+  readonly start: number;
+  readonly end: number;
+  /** Absolute address as the browser resolves it. */
+  readonly href: string;
+  /** The link holds a picture. */
+  readonly image: boolean;
+}
+
+/** One block of text on the page, as rendered, whether or not it belongs to an article. */
+export interface PageBlock {
+  /** White space folded as a browser renders it. */
+  readonly text: string;
+  /** Lower-case name of the block's element: `p`, `h2`, `li`, `figcaption`, `div`, ... */
+  readonly tag: string;
+  /** Landmarks and other telling elements or ARIA roles above it, nearest first: `figure`, `aside`, `nav`, `footer`, ... */
+  readonly within: readonly string[];
+  /** Class and id words of the block and its nearest ancestors, lower case, bounded. */
+  readonly names: string;
+  /** Number of the element that holds the block, so that siblings can be told from strangers. */
+  readonly container: number;
+  /** Readability took it for part of the article. */
+  readonly kept: boolean;
+  readonly links: readonly PageLink[];
+}
+
+/** A `<time>` element and where it stood. */
+export interface PageTime {
+  readonly dateTime: string | null;
+  readonly text: string;
+  readonly names: string;
+  /** Index of the block it stands in or before. */
+  readonly block: number;
+}
+
+/** Everything that the core needs to know of a page: plain data, bounded in size, all of it a stranger's text. */
+export interface PageSnapshot {
+  readonly url: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly direction: string | null;
+  readonly canonical: string | null;
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+  /** The texts of the JSON-LD scripts, unparsed. */
+  readonly linkedData: readonly string[];
+  readonly blocks: readonly PageBlock[];
+  readonly times: readonly PageTime[];
+  /** What Readability says of the page beside its choice of blocks; `null` where it found no article. */
+  readonly readability: {
+    readonly title: string | null;
+    readonly byline: string | null;
+    readonly excerpt: string | null;
+    readonly siteName: string | null;
+  } | null;
+  /** Frames of other origins, which cannot be read. */
+  readonly unreadFrames: number;
+  /** A bound was reached: the page holds more than was read. */
+  readonly truncated: boolean;
+}

@@ -1,0 +1,14 @@
+import type { DateTable } from './date-table';
+import type { PageTable } from './page-table';
+import type { SentenceTable } from './sentence-table';
+import type { SpeechTable } from './speech-table';
+
+/** What one language says that `Intl` does not know. Data only; every rule that reads it exists once. */
+export interface LanguagePack {
+  /** BCP 47 language, without region: `it`. */
+  readonly code: string;
+  readonly speech: SpeechTable;
+  readonly sentences: SentenceTable;
+  readonly dates: DateTable;
+  readonly page: PageTable;
+}

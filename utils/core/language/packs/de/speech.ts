@@ -1,0 +1,7 @@
+import type { SpeechTable } from '../../speech-table';
+
+export const speech: SpeechTable = {
+  verbs: [],
+  sources: [],
+  dropsSubject: false,
+};

@@ -1,0 +1,5 @@
+import type { DateTable } from '../../date-table';
+
+export const dates: DateTable = {
+  days: {},
+};

@@ -1,0 +1,13 @@
+/** Words by which a page speaks about itself and not about the story. All lower case; compared without regard to case. */
+export interface PageTable {
+  /** Openings of a line that announces another story: "read also", "leggi anche". */
+  readonly relatedLabels: readonly string[];
+  /** Openings of a line that belongs to the page: sharing, newsletters, rights, comment counts, reading time. */
+  readonly chrome: readonly string[];
+  /** Openings of a photo credit or a caption's source line. */
+  readonly credits: readonly string[];
+  /** What a page writes before the writer's name: "by", "di". */
+  readonly bylines: readonly string[];
+  /** What a page writes where the free part of an article ends. */
+  readonly paywall: readonly string[];
+}

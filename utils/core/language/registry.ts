@@ -1,0 +1,27 @@
+import type { LanguagePack } from './pack';
+import { german } from './packs/de';
+import { english } from './packs/en';
+import { spanish } from './packs/es';
+import { french } from './packs/fr';
+import { italian } from './packs/it';
+import { dutch } from './packs/nl';
+import { polish } from './packs/pl';
+import { portuguese } from './packs/pt';
+
+/** Every language that Inquit knows well. Adding one is a folder of tables and a line here. */
+export const packs: readonly LanguagePack[] = [
+  german,
+  english,
+  spanish,
+  french,
+  italian,
+  dutch,
+  polish,
+  portuguese,
+];
+
+/** The pack for a BCP 47 tag, by its language alone (`pt-BR` is read with `pt`); `null` where there is none. */
+export function packFor(language: string): LanguagePack | null {
+  const code = language.toLowerCase().split(/[-_]/u)[0];
+  return packs.find((pack) => pack.code === code) ?? null;
+}
