@@ -9,6 +9,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const MAX_ANCESTORS = 16;
+const MAX_NAMES = 200;
 const LANDMARKS = new Set(
   'article main aside nav header footer figure form blockquote ul ol table dialog'.split(' '),
 );
@@ -21,7 +23,7 @@ export interface ReadBlock {
 /** Every block of text in the document, in reading order, with the text nodes it was read from. */
 export function readBlocks(document: Document, kept: ReadonlySet<Element>): readonly ReadBlock[] {
   const blocks: ReadBlock[] = [];
-  const containers = new Map<Element | null, number>();
+  const numbers = new Map<Element, number>();
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   const runs: { readonly holder: Element; readonly nodes: Text[] }[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -32,10 +34,7 @@ export function readBlocks(document: Document, kept: ReadonlySet<Element>): read
     else runs.push({ holder, nodes: [node] });
   }
   for (const { holder, nodes } of runs) {
-    const parent = holder.parentElement;
-    const container = containers.get(parent) ?? containers.size;
-    containers.set(parent, container);
-    const read = readBlock(holder, nodes, kept, container);
+    const read = readBlock(holder, nodes, kept, numbersAbove(holder, numbers));
     if (read) blocks.push(read);
   }
   return blocks;
@@ -48,11 +47,26 @@ function blockHolder(node: Text): Element | null {
   return element?.closest([...SKIPPED].join(',')) ? null : element;
 }
 
+/** Numbers of the elements above `holder`, nearest first. An element gets its number when it is first met. */
+function numbersAbove(holder: Element, numbers: Map<Element, number>): readonly number[] {
+  const above: number[] = [];
+  for (
+    let element = holder.parentElement;
+    element && above.length < MAX_ANCESTORS;
+    element = element.parentElement
+  ) {
+    const number = numbers.get(element) ?? numbers.size;
+    numbers.set(element, number);
+    above.push(number);
+  }
+  return above;
+}
+
 function readBlock(
   holder: Element,
   nodes: readonly Text[],
   kept: ReadonlySet<Element>,
-  container: number,
+  [container = -1, ...above]: readonly number[],
 ): ReadBlock | null {
   let text = '';
   let keptLength = 0;
@@ -74,28 +88,37 @@ function readBlock(
         end: text.length,
         href: link.href,
         image: link.querySelector('img') !== null,
+        rel: link.rel.toLowerCase().slice(0, MAX_NAMES),
       });
     }
   }
   text = text.trimEnd();
   if (!text) return null;
   const within: string[] = [];
-  let names = '';
   for (let element: Element | null = holder; element; element = element.parentElement) {
     const tag = element.tagName.toLowerCase();
     if (LANDMARKS.has(tag)) within.push(tag);
-    if (names.length < 200) names += ` ${element.getAttribute('class') ?? ''} ${element.id}`;
   }
   return {
     block: {
       text,
       tag: holder.tagName.toLowerCase(),
       within,
-      names: names.toLowerCase().replace(/\s+/gu, ' ').slice(0, 200),
+      names: namesOf(holder),
       container,
+      above,
       kept: keptLength * 2 > text.length,
       links,
     },
     pieces,
   };
+}
+
+/** Class and id words of an element and its nearest ancestors. */
+export function namesOf(element: Element): string {
+  let names = '';
+  for (let at: Element | null = element; at && names.length < MAX_NAMES; at = at.parentElement) {
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id}`;
+  }
+  return names.toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, MAX_NAMES);
 }

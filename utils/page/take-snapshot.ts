@@ -2,6 +2,7 @@ import type { PageBlock, PageSnapshot } from '../core/article/page-snapshot';
 import { findKeptElements } from './find-kept-elements';
 import type { PageMap } from './page-map';
 import { readBlocks } from './read-blocks';
+import { readTimes } from './read-times';
 
 /** A snapshot of the live page and the way back from it. The page itself is left untouched. */
 export interface TakenSnapshot {
@@ -30,12 +31,7 @@ export function takeSnapshot(document: Document, url: string): TakenSnapshot {
         (script) => script.textContent ?? '',
       ),
       blocks: blocks.map(({ block }): PageBlock => block),
-      times: [...document.querySelectorAll('time')].map((time) => ({
-        dateTime: time.getAttribute('datetime'),
-        text: (time.textContent ?? '').trim(),
-        names: time.className,
-        block: 0,
-      })),
+      times: readTimes(document, blocks),
       readability,
       unreadFrames: 0,
       truncated: false,

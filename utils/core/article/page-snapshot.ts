@@ -6,6 +6,8 @@ export interface PageLink {
   readonly href: string;
   /** The link holds a picture. */
   readonly image: boolean;
+  /** Its `rel` words, lower case: `author`, `tag`, `sponsored`, ... */
+  readonly rel: string;
 }
 
 /** One block of text on the page, as rendered, whether or not it belongs to an article. */
@@ -20,15 +22,21 @@ export interface PageBlock {
   readonly names: string;
   /** Number of the element that holds the block, so that siblings can be told from strangers. */
   readonly container: number;
+  /** Numbers of the elements above the container, nearest first, bounded: what stands in one box shares one. */
+  readonly above: readonly number[];
   /** Readability took it for part of the article. */
   readonly kept: boolean;
   readonly links: readonly PageLink[];
 }
 
-/** A `<time>` element and where it stood. */
+/** An element that states a moment to machines, and where it stood: `<time>`, or any that carries a date property. */
 export interface PageTime {
+  /** Its `datetime`, `content` or `title`. */
   readonly dateTime: string | null;
   readonly text: string;
+  /** What it says it is, lower case: `datepublished`, `datemodified`, `pubdate`, ...; `null` where it does not say. */
+  readonly property: string | null;
+  /** Class and id words of the element and its nearest ancestors, lower case, bounded. */
   readonly names: string;
   /** Index of the block it stands in or before. */
   readonly block: number;
