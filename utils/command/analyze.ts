@@ -1,62 +1,51 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { analyzeInput, checkInput } from './analyze-input';
+import { analyzeInput } from './analyze-input';
+import { failure, messageOf } from './answer-line';
 import { describe } from './describe';
+import { ReaderPool } from './reader-pool';
+import { runBatch } from './run-batch';
 
 const USAGE = `usage: npm run -s analyze -- FILE...          a readable report of each .html or .txt file
        npm run -s analyze -- --json FILE...   one record a line
-       npm run -s analyze -- --jsonl          batch: one input a line in, one record a line out`;
+       npm run -s analyze -- --jsonl          batch: one input a line in, one record a line out
+`;
+const TIME_LIMIT_MS = 60_000;
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
-const flags = args.filter((arg) => arg.startsWith('--'));
-if (flags.includes('--jsonl')) await runBatch();
-else if (files.length > 0 && flags.every((flag) => flag === '--json')) runFiles(flags.includes('--json'));
+const flags = args.filter((arg) => arg.startsWith('--')).join(' ');
+if (flags === '--jsonl' && files.length === 0) await analyzeLines();
+else if (files.length > 0 && flags === '--json') analyzeFiles(JSON.stringify);
+else if (files.length > 0 && flags === '') analyzeFiles(describe);
 else {
-  process.stderr.write(`${USAGE}\n`);
+  process.stderr.write(USAGE);
   process.exitCode = 2;
 }
 
-async function runBatch(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) print(answer(line));
+async function analyzeLines(): Promise<void> {
+  const pool = new ReaderPool(availableParallelism(), TIME_LIMIT_MS);
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const { json, failed } of runBatch(lines, pool)) {
+    process.stdout.write(`${json}\n`);
+    if (failed) process.exitCode = 1;
   }
+  pool.close();
 }
 
-/** One output line for one input line, whatever it holds: what cannot be read gives its error and the batch goes on. */
-function answer(line: string): unknown {
-  let id: unknown = null;
-  try {
-    const value: unknown = JSON.parse(line);
-    id = (value as { id?: unknown } | null)?.id ?? null;
-    return analyzeInput(checkInput(value));
-  } catch (error) {
-    process.exitCode = 1;
-    return { id, error: messageOf(error) };
-  }
-}
-
-function runFiles(asJson: boolean): void {
+function analyzeFiles(format: (record: ReturnType<typeof analyzeInput>) => string): void {
   for (const file of files) {
     const id = basename(file);
     try {
       const content = readFileSync(file, 'utf8');
-      const record = analyzeInput(/\.html?$/iu.test(file) ? { id, html: content } : { id, text: content });
-      if (asJson) print(record);
-      else process.stdout.write(`${describe(record)}\n`);
+      const input = /\.x?html?$/iu.test(file) ? { id, html: content } : { id, text: content };
+      process.stdout.write(`${format(analyzeInput(input))}\n`);
     } catch (error) {
       process.exitCode = 1;
-      if (asJson) print({ id, error: messageOf(error) });
-      else process.stderr.write(`${file}: ${messageOf(error)}\n`);
+      if (format === describe) process.stderr.write(`${file}: ${messageOf(error)}\n`);
+      else process.stdout.write(`${failure(id, messageOf(error)).json}\n`);
     }
   }
-}
-
-function print(record: unknown): void {
-  process.stdout.write(`${JSON.stringify(record)}\n`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Reading } from '../article/article';
+import { canonicalLanguage } from '../language/language-tag';
 
 /** An article that is already plain text, with what its giver knows about it. */
 export interface TextInput {
@@ -18,7 +19,7 @@ export function readText(input: TextInput): Reading {
   const article: Article = {
     text: input.text,
     blocks,
-    language: input.lang ?? 'und',
+    language: canonicalLanguage(input.lang),
     direction: 'ltr',
     form: 'report',
     partial: false,

@@ -70,7 +70,19 @@ export function recordOf(id: string, article: Article, analysis: Analysis) {
 
 /** The record of a page that holds nothing to read, and why. */
 export function recordOfNothing(id: string, { reason, title }: Extract<Reading, { isArticle: false }>) {
-  return { id, isArticle: false as const, reason, title, text: '', quotes: [], reported: [], speakers: [] };
+  return {
+    id,
+    isArticle: false as const,
+    reason,
+    title,
+    text: '',
+    quotes: [],
+    reported: [],
+    speakers: [],
+    summary: [],
+    timeline: null,
+    related: [],
+  };
 }
 
 function countWords({ text, language }: Article): number {
