@@ -1,4 +1,5 @@
 import type { Span } from '../article/span';
+import { plainLocale } from './locale';
 import type { SentenceTable } from './sentence-table';
 
 /** The sentences of one block of text, in order; spaces between two belong to neither. */
@@ -8,7 +9,7 @@ export function splitSentences(
   language: string,
   table: SentenceTable | null,
 ): readonly Span[] {
-  const segmenter = new Intl.Segmenter(segmenterLocale(language), { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(plainLocale(language), { granularity: 'sentence' });
   const sentences: Span[] = [];
   let start = block.start;
   let end = block.start;
@@ -20,15 +21,6 @@ export function splitSentences(
   }
   if (start < end) sentences.push(trim(text, { start, end }));
   return sentences.filter((sentence) => sentence.start < sentence.end);
-}
-
-/** `Intl` throws on a tag that is not well formed, and a page may say anything. */
-function segmenterLocale(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }
 
 function endsInAbbreviation(segment: string, table: SentenceTable | null): boolean {
