@@ -1,7 +1,9 @@
-import type { Quote, Speaker } from '../../article/analysis';
+import type { Quote, QuoteKind, Speaker } from '../../article/analysis';
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
+import { findQuotations } from './find-quotations';
+import { findReported } from './find-reported';
 
 /** All that is said in an article, and by whom. */
 export interface Speech {
@@ -13,20 +15,21 @@ export interface Speech {
 /** Finds quotations and their speakers. `sentences` holds the sentences of each block, block by block. */
 export function findSpeech(
   article: Article,
-  _sentences: readonly (readonly Span[])[],
-  _pack: LanguagePack | null,
+  sentences: readonly (readonly Span[])[],
+  pack: LanguagePack | null,
 ): Speech {
-  const quotes = [...article.text.matchAll(/[“"«]([^“”"«»]+)[”"»]/gu)].map(
-    (found, group): Quote => ({
-      start: found.index + 1,
-      end: found.index + found[0].length - 1,
-      kind: 'direct',
-      group,
-      cue: null,
-      attribution: null,
-      confidence: 0,
-      evidence: null,
-    }),
-  );
-  return { quotes, reported: [], speakers: [] };
+  const quotations = findQuotations(article, sentences, pack);
+  const reported = findReported(article, sentences, quotations, pack);
+  return {
+    quotes: quotations.map((quotation) => unattributed(quotation, quotation.kind, quotation.group)),
+    reported: reported.map((clause, group) => ({
+      ...unattributed(clause, 'indirect', group),
+      cue: clause.cue,
+    })),
+    speakers: [],
+  };
+}
+
+function unattributed({ start, end }: Span, kind: QuoteKind, group: number): Quote {
+  return { start, end, kind, group, cue: null, attribution: null, confidence: 0, evidence: null };
 }
