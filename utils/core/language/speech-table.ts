@@ -1,9 +1,71 @@
-/** What a language says about speech: the words that make it, and those that name who speaks. */
+/** Words by the gender of the person they name. */
+export interface GenderedWords {
+  readonly masculine: readonly string[];
+  readonly feminine: readonly string[];
+  /** Words that name a man as well as a woman. */
+  readonly either: readonly string[];
+}
+
+/** A pronoun that can be the subject of a verb of speech. */
+export interface Pronoun {
+  readonly form: string;
+  readonly gender: 'masculine' | 'feminine' | 'either';
+  readonly number: 'singular' | 'plural';
+}
+
+/**
+ * What a language says about speech: the words that make it, and those that name who speaks.
+ * Entries are lower case; several words may stand in one. In verbs, "…" stands for the words between two parts: "stellte … fest".
+ */
 export interface SpeechTable {
-  /** Verbs of speech in the forms that newspapers use, lower case; several words may stand for one. */
+  /** Verbs that make speech wherever they stand, in the finite forms that newspapers use. */
   readonly verbs: readonly string[];
+  /** Verbs that make speech only beside a quotation: "continues", "believes", "smiles". */
+  readonly looseVerbs: readonly string[];
+  /** Past participles that make speech with an auxiliary: "[ha] detto". */
+  readonly participles: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** How many words may stand between auxiliary and participle: "ha poi detto" (2), "hat die Ministerin in Berlin gesagt" (14). */
+  readonly participleGap: number;
+  /** Forms that lean on the subject of another verb: "saying", "aggiungendo". */
+  readonly dependentForms: readonly string[];
+  /** Nouns that hold speech: "statement", "words", "tweet". */
+  readonly nouns: readonly string[];
   /** Words of source that stand before the speaker: "according to", "secondo". */
   readonly sources: readonly string[];
+  /** Words of source that stand after the speaker: "zufolge". */
+  readonly sourcesAfter: readonly string[];
+  /** Words that open what is said without marks: "that", "che", "dass". */
+  readonly contentMarkers: readonly string[];
+  readonly pronouns: readonly Pronoun[];
+  /** "his", "her", "sua": they open a mention ("his lawyer"). */
+  readonly possessives: readonly string[];
+  /** "who", "which": a verb after them has the words before them as its subject. */
+  readonly relatives: readonly string[];
+  readonly articles: { readonly definite: readonly string[]; readonly indefinite: readonly string[] };
+  /** Prepositions: a name after one is no subject ("told to Biden"). */
+  readonly prepositions: readonly string[];
+  /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */
+  readonly linkingPrepositions: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Forms of address before a name: "Mr.", "Frau". */
+  readonly honorifics: GenderedWords;
+  /** Nouns for one person: offices, trades, ties. */
+  readonly roles: GenderedWords;
+  /** Nouns for several people: "officials", "critics". */
+  readonly groups: readonly string[];
+  /** Nouns for bodies that speak: "government", "police". */
+  readonly bodies: readonly string[];
+  /** Nouns for texts that speak: "report", "statement". */
+  readonly documents: readonly string[];
+  /** Small words inside a name: "von", "de". */
+  readonly nameParticles: readonly string[];
+  /** Nouns for those who pass words on: "agency", "newspaper". */
+  readonly outletNouns: readonly string[];
+  /** Capitalised words that are no names where they stand alone: days, months, nationalities, "I". */
+  readonly notNames: readonly string[];
   /** A finite verb may stand without a subject. */
   readonly dropsSubject: boolean;
+  /** Every noun is written with a capital, so that a capital alone makes no name. */
+  readonly capitalNouns: boolean;
 }

@@ -1,7 +1,278 @@
 import type { SpeechTable } from '../../speech-table';
+import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  verbs: [],
-  sources: [],
+  // "stellte die Ministerin am Abend fest": the verb stands in two parts
+  verbs: wordList(`
+    sagt, sagte, sagten, sagen
+    erklärt, erklärte, erklärten, erklären
+    betont, betonte, betonten, betonen
+    meint, meinte, meinten, meinen
+    berichtet, berichtete, berichteten, berichten
+    äußert, äußerte, äußerten, äußern
+    erzählt, erzählte, erzählten, erzählen
+    antwortet, antwortete, antworteten
+    entgegnet, entgegnete
+    erwidert, erwiderte
+    ergänzt, ergänzte, ergänzten
+    kommentiert, kommentierte, kommentierten
+    kritisiert, kritisierte, kritisierten, kritisieren
+    warnt, warnte, warnten, warnen
+    fordert, forderte, forderten, fordern
+    verlangt, verlangte, verlangten
+    bestätigt, bestätigte, bestätigten
+    behauptet, behauptete, behaupteten, behaupten
+    versichert, versicherte, versicherten
+    verspricht, versprach, versprachen
+    verkündet, verkündete, verkündeten
+    bekräftigt, bekräftigte
+    unterstreicht, unterstrich
+    beklagt, beklagte, beklagten
+    bedauert, bedauerte
+    begründet, begründete
+    bemerkt, bemerkte
+    beschreibt, beschrieb
+    bezeichnet, bezeichnete, bezeichneten, bezeichnen
+    nennt, nannte, nannten, nennen
+    fragt, fragte, fragten, fragen
+    schreibt, schrieb, schrieben, schreiben
+    twittert, twitterte
+    postet, postete
+    ruft, rief, riefen
+    schreit, schrie
+    flüstert, flüsterte
+    scherzt, scherzte
+    spricht, sprach, sprachen, sprechen
+    verrät, verriet
+    schildert, schilderte
+    erläutert, erläuterte
+    argumentiert, argumentierte
+    mahnt, mahnte, mahnten
+    appelliert, appellierte
+    droht, drohte
+    dementiert, dementierte
+    bestreitet, bestritt
+    leugnet, leugnete
+    lobt, lobte
+    würdigt, würdigte
+    erinnert, erinnerte
+    resümiert, resümierte
+    bilanziert, bilanzierte
+    prophezeit, prophezeite
+    prognostiziert, prognostizierte
+    konstatiert, konstatierte
+    moniert, monierte
+    schwärmt, schwärmte
+    schimpft, schimpfte
+    klagt, klagte, klagten
+    urteilt, urteilte
+    wiederholt, wiederholte
+    zitiert, zitierte
+    informiert, informierte
+    meldet, meldete, meldeten, melden
+    verlautbart, verlautbarte
+    verteidigt, verteidigte
+    verweist, verwies
+    formuliert, formulierte
+    gesteht, gestand
+    beteuert, beteuerte
+    präzisiert, präzisierte
+    reagiert, reagierte
+    rät, riet
+    empfiehlt, empfahl
+    vermutet, vermutete
+    befürchtet, befürchtete
+    wirft, warf, warfen
+    beschuldigt, beschuldigte
+    gratuliert, gratulierte
+    heißt es, hieß es
+    so
+    stellt … fest, stellte … fest, stellten … fest
+    fügt … hinzu, fügte … hinzu, fügten … hinzu
+    gibt … zu, gab … zu
+    gibt … bekannt, gab … bekannt, gaben … bekannt
+    gibt … an, gab … an, gaben … an
+    räumt … ein, räumte … ein, räumten … ein
+    kündigt … an, kündigte … an, kündigten … an
+    teilt … mit, teilte … mit, teilten … mit
+    führt … aus, führte … aus
+    führt … fort, fuhr … fort, fährt … fort
+    weist … hin, wies … hin
+    weist … zurück, wies … zurück, wiesen … zurück
+    hebt … hervor, hob … hervor
+    drückt … aus, drückte … aus
+    bringt … zum Ausdruck, brachte … zum Ausdruck
+    fasst … zusammen, fasste … zusammen
+    ruft … auf, rief … auf, riefen … auf
+    legt … nach, legte … nach
+    wendet … ein, wandte … ein
+    schlägt … vor, schlug … vor
+    deutet … an, deutete … an
+    sagt … voraus, sagte … voraus
+    spricht … aus, sprach … aus
+    stellt … klar, stellte … klar
+    macht … deutlich, machte … deutlich
+    macht … klar, machte … klar
+    lässt … wissen, ließ … wissen
+    lässt … verlauten, ließ … verlauten
+    hält … entgegen, hielt … entgegen
+    hält … fest, hielt … fest
+    pflichtet … bei, pflichtete … bei
+    klagt … an, klagte … an
+  `),
+  looseVerbs: wordList(`
+    glaubt, glaubte, glaubten, glauben
+    denkt, dachte
+    findet, fand, fanden
+    hofft, hoffte, hofften
+    fürchtet, fürchtete
+    sieht, sah, sahen, sehen
+    hält, hielt, halten
+    weiß, wusste
+    will, wollte
+    zeigt, zeigte, zeigten
+    zeigt sich, zeigte sich, zeigten sich
+    freut sich, freute sich
+    wundert sich
+    lacht, lachte
+    lächelt, lächelte
+    seufzt
+    beginnt, begann
+    plädiert, plädierte
+    wünscht, wünschte
+    erwartet, erwartete
+    bewertet, bewertete
+    bittet, bat
+    gibt, gab, gaben
+    macht, machte
+    stellt, stellte
+    rechnet
+    begrüßt, begrüßte
+    reagiert
+    tritt
+    titelt, titelte
+    heißt, hieß
+    lautet, lautete, lauteten
+    überschreibt
+    spottet, spottete
+    wirbt, warb
+    setzt, setzte
+    blickt
+    erkennt
+    entschuldigt sich, entschuldigte sich
+    verurteilt, verurteilte, verurteilten
+    lehnt … ab, lehnte … ab
+    geht … aus, ging … aus, gingen … aus
+    spricht von, sprach von
+  `),
+  participles: wordList(`
+    gesagt, erklärt, betont, gemeint, berichtet, geäußert, erzählt, geantwortet, entgegnet, erwidert, ergänzt, kommentiert, kritisiert, gewarnt,
+    gefordert, verlangt, bestätigt, behauptet, versichert, versprochen, verkündet, bekräftigt, unterstrichen, beklagt, bedauert, begründet,
+    bemerkt, beschrieben, bezeichnet, genannt, gefragt, geschrieben, getwittert, gepostet, gerufen, geschrien, gescherzt, gesprochen, verraten, geschildert,
+    erläutert, argumentiert, gemahnt, appelliert, gedroht, dementiert, bestritten, gelobt, gewürdigt, erinnert, vorgeworfen, zitiert, informiert, gemeldet,
+    verteidigt, formuliert, gestanden, beteuert, präzisiert, geraten, empfohlen, vermutet, beschuldigt, festgestellt, hinzugefügt, zugegeben, bekannt gegeben, bekanntgegeben, angegeben,
+    eingeräumt, angekündigt, mitgeteilt, ausgeführt, hingewiesen, zurückgewiesen, hervorgehoben, zusammengefasst, aufgerufen, eingewandt, vorgeschlagen,
+    angedeutet, vorausgesagt, ausgesprochen, klargestellt, deutlich gemacht, klargemacht, verlautbart, verurteilt
+  `),
+  auxiliaries: wordList('hat, haben, hatte, hatten, habe, hätte'),
+  participleGap: 14,
+  dependentForms: wordList(`
+    zu sagen, zu erklären, zu betonen, sagend, mit den worten, mit dem satz, mit den sätzen, unter dem motto, mit der begründung, mit dem hinweis
+  `),
+  nouns: wordList(`
+    erklärung, mitteilung, pressemitteilung, stellungnahme, aussage, aussagen, worte, worten, wort, tweet, post, beitrag, brief, schreiben, rede, interview, gespräch, kommentar,
+    antwort, frage, bemerkung, äußerung, äußerungen, ankündigung, warnung, forderung, vorwurf, kritik, appell, botschaft, motto, slogan, satz, zitat, begründung, fazit, meinung, ansicht, statement, urteil, überschrift
+  `),
+  sources: wordList(
+    'laut, nach angaben, nach ansicht, nach meinung, nach den worten, nach aussage, nach auffassung, nach einschätzung, nach darstellung, aus sicht, für, gemäß, in den worten',
+  ),
+  sourcesAfter: wordList('zufolge, nach'),
+  contentMarkers: wordList('dass, daß, ob, wie, warum'),
+  pronouns: [
+    { form: 'er', gender: 'masculine', number: 'singular' },
+    { form: 'sie', gender: 'feminine', number: 'singular' },
+    { form: 'wir', gender: 'either', number: 'plural' },
+    { form: 'ich', gender: 'either', number: 'singular' },
+    { form: 'es', gender: 'either', number: 'singular' },
+    { form: 'dieser', gender: 'masculine', number: 'singular' },
+    { form: 'diese', gender: 'feminine', number: 'singular' },
+    { form: 'letzterer', gender: 'masculine', number: 'singular' },
+    { form: 'letztere', gender: 'feminine', number: 'singular' },
+    { form: 'jener', gender: 'masculine', number: 'singular' },
+  ],
+  possessives: wordList(
+    'sein, seine, seinem, seiner, seinen, seines, ihr, ihre, ihrem, ihrer, ihren, ihres, mein, meine, unser, unsere',
+  ),
+  relatives: wordList('der, die, das, welcher, welche, welches'),
+  articles: {
+    definite: wordList('der, die, das, den, dem, des, dieser, diese, dieses, diesem, jener, jene'),
+    indefinite: wordList(
+      'ein, eine, einer, einem, einen, eines, einige, mehrere, viele, manche, zwei, drei, andere, weitere, zahlreiche',
+    ),
+  },
+  prepositions: wordList(`
+    von, vom, mit, bei, beim, zu, zum, zur, an, am, auf, in, im, ins, aus, für, gegen, über, unter, um, nach, vor, durch, ohne, seit, während, wegen,
+    trotz, zwischen, gegenüber, neben, hinter, bis, ab, per, als, wie, statt, anlässlich, aufgrund, infolge, innerhalb, außerhalb, dank, entlang, mittels, des
+  `),
+  linkingPrepositions: wordList('der, des, von, vom, für, aus, im, in, beim, bei, an, am, zu, zum, zur'),
+  conjunctions: wordList(
+    'und, oder, aber, sowie, doch, denn, während, weil, als, wenn, sondern, auch, dass, da, obwohl',
+  ),
+  honorifics: {
+    masculine: wordList('herr, herrn, sir, lord, papst, könig, prinz, pater'),
+    feminine: wordList('frau, königin, prinzessin, lady, schwester'),
+    either: wordList('dr., prof., professor, dr, prof, st., gen., dipl.-ing., ing.'),
+  },
+  roles: {
+    masculine: wordList(`
+      minister, ministerpräsident, premierminister, präsident, vizepräsident, bundespräsident, us-präsident, staatspräsident, bundestagspräsident, kanzler, bundeskanzler, vizekanzler, altkanzler, außenminister,
+      innenminister, bundesinnenminister, bundesaußenminister, finanzminister, bundesfinanzminister, verteidigungsminister, wirtschaftsminister, gesundheitsminister, justizminister, umweltminister,
+      verkehrsminister, arbeitsminister, landwirtschaftsminister, kultusminister, bundesminister, bildungsminister, entwicklungsminister, familienminister, staatssekretär, senator, innensenator, gouverneur, bürgermeister, oberbürgermeister,
+      landrat, stadtrat, abgeordneter, abgeordnete, bundestagsabgeordneter, vorsitzender, vorsitzende, parteivorsitzender, parteichef, fraktionschef, fraktionsvorsitzender, generalsekretär, geschäftsführer, chef, direktor, leiter, sprecher,
+      regierungssprecher, polizeisprecher, pressesprecher, unternehmenssprecher, konzernsprecher, behördensprecher, militärsprecher, armeesprecher, vorstandschef, vorstandsvorsitzender, konzernchef, anwalt, rechtsanwalt, staatsanwalt, oberstaatsanwalt, richter, professor, doktor, arzt, chefarzt,
+      forscher, wissenschaftler, experte, analyst, ökonom, historiker, politologe, soziologe, psychologe, virologe, physiker, biologe, meteorologe, autor, schriftsteller, dichter, journalist, reporter, redakteur, chefredakteur, korrespondent,
+      moderator, schauspieler, regisseur, sänger, musiker, künstler, maler, architekt, ingenieur, unternehmer, gründer, inhaber, besitzer, manager, betriebsrat, gewerkschafter, arbeiter, mitarbeiter, lehrer, schüler, student, rektor,
+      trainer, bundestrainer, spieler, kapitän, stürmer, torwart, fahrer, rennfahrer, pilot, weltmeister, general, oberst, kommandeur, offizier, soldat, polizist, polizeichef, polizeipräsident, kommissar, eu-kommissar, ermittler, feuerwehrmann, pfarrer, priester, bischof, erzbischof, kardinal,
+      papst, imam, rabbiner, vater, sohn, bruder, mann, ehemann, onkel, großvater, freund, nachbar, kollege, junge, anwohner, augenzeuge, zeuge, täter, verdächtiger, angeklagter, verurteilter, kläger, verteidiger, kandidat, spitzenkandidat, präsidentschaftskandidat,
+      botschafter, diplomat, gesandter, sondergesandter, beauftragter, bundesdrogenbeauftragter, bundesdrogenbeauftragte, berater, sicherheitsberater, kritiker, aktivist, politiker, oppositionsführer, amtsinhaber, regierungschef, staatschef, nachfolger, vorgänger, stellvertreter, könig, prinz, fürst, sheriff, astronaut, wirt, landwirt, bauer, händler, investor, milliardär, kunde, patient, insider, beamter, vertreter, präses, kurator, intendant, veranstalter, entwickler, hersteller, betreiber, us-außenminister, us-verteidigungsminister, un-generalsekretär, nato-generalsekretär, geschäftsmann, parteifreund, kremlchef, landesvorsitzender, bundesvorsitzender, landesbischof, mitglied
+    `),
+    feminine: wordList(`
+      ministerin, ministerpräsidentin, premierministerin, präsidentin, vizepräsidentin, bundestagspräsidentin, kanzlerin, bundeskanzlerin, außenministerin, innenministerin, finanzministerin, verteidigungsministerin, justizministerin, familienministerin, bundesministerin, umweltministerin, bildungsministerin, gesundheitsministerin, verbraucherministerin,
+      staatssekretärin, senatorin, gouverneurin, bürgermeisterin, oberbürgermeisterin, landrätin, stadträtin, bundestagsabgeordnete, parteichefin, fraktionschefin, generalsekretärin, geschäftsführerin, chefin, direktorin, leiterin, sprecherin, regierungssprecherin, polizeisprecherin, pressesprecherin, unternehmenssprecherin, parteivorsitzende,
+      anwältin, rechtsanwältin, staatsanwältin, richterin, professorin, doktorin, ärztin, forscherin, wissenschaftlerin, expertin, analystin, ökonomin, historikerin, politologin, soziologin, psychologin, virologin, autorin, schriftstellerin,
+      journalistin, reporterin, redakteurin, chefredakteurin, moderatorin, schauspielerin, regisseurin, sängerin, musikerin, künstlerin, architektin, unternehmerin, gründerin, inhaberin, besitzerin, managerin, gewerkschafterin, mitarbeiterin, lehrerin, schülerin, studentin, rektorin,
+      trainerin, spielerin, fahrerin, pilotin, weltmeisterin, soldatin, polizistin, kommissarin, pfarrerin, bischöfin, mutter, tochter, schwester, frau, ehefrau, tante, großmutter, oma, freundin, nachbarin, kollegin, mädchen, anwohnerin, augenzeugin, zeugin, täterin,
+      kandidatin, botschafterin, diplomatin, beauftragte, beraterin, kritikerin, aktivistin, politikerin, oppositionsführerin, regierungschefin, nachfolgerin, vorgängerin, stellvertreterin, königin, prinzessin, fürstin, astronautin, wirtin, landwirtin, kundin, patientin, vertreterin, synodalpräsidentin, landesvorsitzende, eu-kommissionspräsidentin, kommissionspräsidentin, bundesvorsitzende
+    `),
+    either: wordList(
+      'abgeordnete, vorsitzende, angeklagte, verdächtige, angehörige, jugendliche, person, opfer, quelle, star, angestellte, gefangene, überlebende, betroffene, kind, ceo, idol, gast, delegierte',
+    ),
+  },
+  groups: wordList(`
+    politiker, experten, kritiker, forscher, wissenschaftler, analysten, beobachter, behörden, ermittler, ärzte, anwälte, staatsanwälte, richter, sprecher, vertreter, abgeordnete, minister, bürger, anwohner, augenzeugen, zeugen, demonstranten, aktivisten,
+    studenten, schüler, lehrer, eltern, angehörige, freunde, kollegen, mitarbeiter, arbeiter, gewerkschaften, gewerkschafter, landwirte, bauern, händler, unternehmer, unternehmen, journalisten, autoren, medien, medienberichte, medienberichten, berichte, berichten, angaben, polizisten, soldaten, quellen, kreise, kreisen, insider, opfer, überlebende, fans, spieler, nutzer, kunden, verbraucherschützer,
+    umweltschützer, naturschützer, datenschützer, tierschützer, gegner, befürworter, historiker, ökonomen, kirchen, parteien, grünen, republikaner, demokraten, linken, liberalen, rebellen, taliban, rettungskräfte, wähler, menschen, leute, frauen, männer, kinder, juden, muslime, christen, palästinenser, israelis, amerikaner, russen, kardinäle, bischöfe, organisatoren, veranstalter, geologen, astronomen, archäologen
+  `),
+  bodies: wordList(`
+    regierung, bundesregierung, landesregierung, us-regierung, ministerium, außenministerium, innenministerium, verteidigungsministerium, finanzministerium, justizministerium, gesundheitsministerium, wirtschaftsministerium, parlament, bundestag, bundesrat, senat, kongress, kommission, eu-kommission, rat, sicherheitsrat, ausschuss, gericht, landgericht, amtsgericht, oberlandesgericht, bundesgerichtshof, bundesverfassungsgericht, verwaltungsgericht, staatsanwaltschaft, bundesanwaltschaft, polizei, bundespolizei, feuerwehr, armee, militär, bundeswehr, marine,
+    stadt, gemeinde, landkreis, behörde, amt, bundesamt, landesamt, landeskirchenamt, kirche, partei, fraktion, bewegung, gewerkschaft, verband, verein, vereinigung, organisation, gesellschaft, unternehmen, firma, konzern, gruppe, universität, hochschule, schule, klinik, krankenhaus, institut, stiftung, zentrum, mannschaft, team, klub, club, liga, bund,
+    botschaft, bank, sender, fernsehsender, zeitung, tageszeitung, magazin, nachrichtenmagazin, zeitschrift, blatt, seite, nachrichtenagentur, agentur, kreml, weißes haus, pentagon, vatikan, koalition, opposition, familie, jury, verteidigung, anklage, hersteller, betreiber, fluggesellschaft, union, bundeskanzleramt, präsidialamt, auswärtiges amt, robert-koch-institut, vereinte nationen, nato, eu, uno, un, spd, cdu, csu, fdp, grüne, linke, afd, npd, pds, wasg
+  `),
+  documents: wordList(`
+    bericht, erklärung, mitteilung, pressemitteilung, brief, schreiben, dokument, studie, umfrage, untersuchung, artikel, buch, urteil, beschluss, gesetz, gutachten, meldung, e-mail, mail, tweet, video, schild, plakat, transparent,
+    text, vertrag, abkommen, verfassung, resolution, entwurf, papier, positionspapier, bekennerschreiben, leitartikel, kommentar, protokoll, anklageschrift, antrag, paragraf, paragraph, grundgesetz, flugblatt, polizeibericht, begründung, urteilsbegründung, manifest, zeitungsbericht, medienbericht, satzung, programm, wahlprogramm, eintrag, stellungnahme, statement, botschaft, ansprache
+  `),
+  nameParticles: wordList(
+    'von, vom, zu, zur, van, de, der, den, di, da, du, del, della, la, le, al, bin, ibn, el, dos, ten, ter',
+  ),
+  outletNouns: wordList(`
+    agentur, nachrichtenagentur, zeitung, tageszeitung, magazin, nachrichtenmagazin, zeitschrift, sender, fernsehsender, fernsehen, radio, rundfunk, deutschlandfunk, blatt, redaktion, wochenzeitung, boulevardzeitung, bild, spiegel, journalisten, reportern
+  `),
+  notNames: wordList(`
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, weihnachten, ostern, gott, internet, ja, nein,
+    der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, er, sie, es, wir, ihr, ich, und, oder, aber, doch, denn, wenn, als, weil, während, da, dass, daß, ob, wie, wo, wer, was, warum, wann, so, auch, noch, nur, schon, nun, jetzt, heute, gestern, morgen, dann, damit, dabei, dazu, davon, dafür, dagegen, danach, deshalb, daher, darum, außerdem, zudem, allerdings, jedoch, bereits, bisher, zuvor, später, nach, vor, in, im, am, an, auf, aus, bei, beim, mit, zu, zum, zur, von, vom, für, gegen, über, unter, um, durch, ohne, seit, bis,
+    laut, gemäß, trotz, wegen, zwischen, neben, statt, insgesamt, ebenso, dennoch, trotzdem, hier, dort, nicht, kein, keine, keiner, alle, alles, jeder, jede, jedes, dieser, diese, dieses, diesem, diesen, jener, manche, viele, einige, mehrere, beide, zwei, drei, man, sein, seine, seinem, seinen, seiner, ihre, ihrem, ihren, ihrer, mein, meine, unser, unsere, ist, war, sind, waren, hat, hatte, haben, wird, wurde, werden, kann, soll, muss, will, weiter, weitere, andere, erst, erste, zwar, etwa, gerade, inzwischen, mittlerweile, unterdessen, indes, ferner, schließlich, zunächst, anschließend, gleichzeitig, foto, bild, video, quelle
+  `),
   dropsSubject: false,
+  capitalNouns: true,
 };
