@@ -3,6 +3,7 @@ import { namesOf, type ReadBlock } from './read-blocks';
 
 const MAX_TIMES = 300;
 const MAX_TEXT = 200;
+const MAX_NAMES = 200;
 const SELECTOR =
   'time, [pubdate], [itemprop^="date" i], [itemprop="uploadDate" i], [property$="datePublished" i]';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which jsdom does not put on the global object. */
@@ -17,7 +18,7 @@ export function readTimes(document: Document, blocks: readonly ReadBlock[]): rea
         element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title'),
       text: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT),
       property: propertyOf(element),
-      names: namesOf(element),
+      names: namesAbove(element),
       block: blockAt(element, blocks),
     };
   });
@@ -40,4 +41,13 @@ function blockAt(element: Element, blocks: readonly ReadBlock[]): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Class and id words of an element and its nearest ancestors. */
+function namesAbove(element: Element): string {
+  let names = '';
+  for (let at: Element | null = element; at && names.length < MAX_NAMES; at = at.parentElement) {
+    names += `${namesOf(at)} `;
+  }
+  return names.trim().slice(0, MAX_NAMES);
 }

@@ -1,8 +1,11 @@
-import type { PageBlock, PageSnapshot } from '../core/article/page-snapshot';
+import type { PageSnapshot } from '../core/article/page-snapshot';
+import { PageCloner } from './clone-page';
 import { findKeptElements } from './find-kept-elements';
-import type { PageMap } from './page-map';
-import { readBlocks } from './read-blocks';
+import type { PageMap, TextPiece } from './page-map';
+import { BlockReader } from './read-blocks';
+import { readMetadata } from './read-metadata';
 import { readTimes } from './read-times';
+import { walkPage } from './walk-page';
 
 /** A snapshot of the live page and the way back from it. The page itself is left untouched. */
 export interface TakenSnapshot {
@@ -10,32 +13,46 @@ export interface TakenSnapshot {
   readonly map: PageMap;
 }
 
-/** Takes down all that the core needs to know of a page. */
+/** Takes down all that the core needs to know of a page, in one walk over it. */
 export function takeSnapshot(document: Document, url: string): TakenSnapshot {
-  const { elements, readability } = findKeptElements(document);
-  const blocks = readBlocks(document, elements);
-  const root = document.documentElement;
+  const reader = new BlockReader();
+  const cloner = new PageCloner(document);
+  const walk = walkPage(document.body ?? document.documentElement, {
+    open(element) {
+      reader.open(element);
+      cloner.open(element);
+    },
+    close() {
+      reader.close();
+      cloner.close();
+    },
+    text(node) {
+      reader.text(node);
+      cloner.text(node);
+    },
+  });
+  const kept = findKeptElements(cloner);
   return {
     snapshot: {
       url,
-      title: document.title,
-      language: root.getAttribute('lang'),
-      direction: root.getAttribute('dir'),
-      canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      meta: [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
-        const name =
-          meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop');
-        return name ? [{ name: name.toLowerCase(), content: meta.getAttribute('content') ?? '' }] : [];
-      }),
-      linkedData: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-        (script) => script.textContent ?? '',
-      ),
-      blocks: blocks.map(({ block }): PageBlock => block),
-      times: readTimes(document, blocks),
-      readability,
-      unreadFrames: 0,
-      truncated: false,
+      ...readMetadata(document),
+      blocks: reader.blocks.map(({ block, pieces }) => ({ ...block, kept: isKept(pieces, kept) })),
+      elements: reader.elements,
+      times: readTimes(document, reader.blocks),
+      unreadFrames: walk.unreadFrames,
+      truncated: walk.truncated || reader.truncated,
     },
-    map: blocks.map(({ pieces }) => pieces),
+    map: reader.blocks.map(({ pieces }) => pieces),
   };
+}
+
+/** Whether most of a block's text stands in elements that Readability kept. */
+function isKept(pieces: readonly TextPiece[], kept: ReadonlySet<Element>): boolean {
+  let all = 0;
+  let inside = 0;
+  for (const { node, length } of pieces) {
+    all += length;
+    if (node.parentElement && kept.has(node.parentElement)) inside += length;
+  }
+  return inside * 2 > all;
 }

@@ -10,6 +10,16 @@ export interface PageLink {
   readonly rel: string;
 }
 
+/** An element that holds text, by its number. */
+export interface PageElement {
+  /** Lower-case name: `div`, `section`, `figure`, ... */
+  readonly tag: string;
+  /** Its own class, id, role, item property and test id words, lower case, bounded. */
+  readonly names: string;
+  /** Pictures and videos inside it. */
+  readonly pictures: number;
+}
+
 /** One block of text on the page, as rendered, whether or not it belongs to an article. */
 export interface PageBlock {
   /** White space folded as a browser renders it. */
@@ -20,12 +30,18 @@ export interface PageBlock {
   readonly within: readonly string[];
   /** Class and id words of the block and its nearest ancestors, lower case, bounded. */
   readonly names: string;
+  /** Number of the block's own element. */
+  readonly element: number;
   /** Number of the element that holds the block, so that siblings can be told from strangers. */
   readonly container: number;
   /** Numbers of the elements above the container, nearest first, bounded: what stands in one box shares one. */
   readonly above: readonly number[];
   /** Readability took it for part of the article. */
   readonly kept: boolean;
+  /** All its words are set in bold or italic type. */
+  readonly emphasis: 'strong' | 'italic' | null;
+  /** A picture stands between it and the block before. */
+  readonly afterPicture: boolean;
   readonly links: readonly PageLink[];
 }
 
@@ -53,14 +69,9 @@ export interface PageSnapshot {
   /** The texts of the JSON-LD scripts, unparsed. */
   readonly linkedData: readonly string[];
   readonly blocks: readonly PageBlock[];
+  /** The elements that blocks name by number. */
+  readonly elements: readonly PageElement[];
   readonly times: readonly PageTime[];
-  /** What Readability says of the page beside its choice of blocks; `null` where it found no article. */
-  readonly readability: {
-    readonly title: string | null;
-    readonly byline: string | null;
-    readonly excerpt: string | null;
-    readonly siteName: string | null;
-  } | null;
   /** Frames of other origins, which cannot be read. */
   readonly unreadFrames: number;
   /** A bound was reached: the page holds more than was read. */

@@ -29,7 +29,7 @@ export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Re
       title,
       standfirst: null,
       byline: [],
-      siteName: page.readability?.siteName ?? null,
+      siteName: null,
       section: null,
       url: page.url,
       canonicalUrl: page.canonical,

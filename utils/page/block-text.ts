@@ -1,0 +1,99 @@
+import type { PageBlock, PageLink } from '../core/article/page-snapshot';
+import type { TextPiece } from './page-map';
+
+/** What stands around a stretch of text: the link it is in, and its type. */
+export interface TextSetting {
+  readonly link: HTMLAnchorElement | null;
+  readonly isStrong: boolean;
+  readonly isItalic: boolean;
+}
+
+/** White space, which folds into one space, and characters that are never seen. Joiners stay: they shape letters. */
+const FOLDED = /[\t\n\f\r ]+|[\u00ad\u200b\u2060\ufeff]+/gu;
+const WHITE = /[\t\n\f\r ]/u;
+const MAX_REL = 200;
+
+/** The text of one block while it is gathered: folded as a browser renders it, each piece with the node it stands in. */
+export class BlockText {
+  text = '';
+  readonly pieces: TextPiece[] = [];
+  readonly #links: { readonly start: number; end: number; readonly anchor: HTMLAnchorElement }[] = [];
+  #space: { readonly node: Text | null; readonly offset: number } | null = null;
+  #wordLength = 0;
+  #strongLength = 0;
+  #italicLength = 0;
+
+  /** Adds the words of a text node. */
+  add(node: Text, setting: TextSetting): void {
+    const wordsBefore = this.#wordLength;
+    let start = -1;
+    let at = 0;
+    const addWords = (end: number) => {
+      if (end <= at) return;
+      this.#addSpace();
+      if (start < 0) start = this.text.length;
+      this.#addPiece(node, at, end);
+      this.#wordLength += end - at;
+    };
+    for (const fold of node.data.matchAll(FOLDED)) {
+      addWords(fold.index);
+      at = fold.index + fold[0].length;
+      if (WHITE.test(fold[0])) this.#space = { node, offset: at - 1 };
+    }
+    addWords(node.data.length);
+    const added = this.#wordLength - wordsBefore;
+    if (added === 0) return;
+    if (setting.isStrong) this.#strongLength += added;
+    if (setting.isItalic) this.#italicLength += added;
+    if (setting.link) this.#addLink(setting.link, start);
+  }
+
+  /** The next words stand on a new line of the same block. */
+  breakLine(): void {
+    this.#space = { node: null, offset: 0 };
+  }
+
+  get emphasis(): PageBlock['emphasis'] {
+    if (this.#wordLength === 0) return null;
+    if (this.#strongLength === this.#wordLength) return 'strong';
+    return this.#italicLength === this.#wordLength ? 'italic' : null;
+  }
+
+  /** The links that hold words, with the address as the browser resolves it. */
+  get links(): readonly PageLink[] {
+    return this.#links.map(({ start, end, anchor }) => ({
+      start,
+      end,
+      href: anchor.href,
+      image: anchor.querySelector('img') !== null,
+      rel: anchor.rel.toLowerCase().slice(0, MAX_REL),
+    }));
+  }
+
+  #addSpace(): void {
+    const space = this.#space;
+    this.#space = null;
+    if (!space || this.text === '') return;
+    if (space.node) this.#addPiece(space.node, space.offset, space.offset + 1);
+    else this.text += ' ';
+  }
+
+  /** A newline or tab is shown as a space, so what is added is the space and not the character itself. */
+  #addPiece(node: Text, from: number, to: number): void {
+    const words = node.data.slice(from, to);
+    const last = this.pieces.at(-1);
+    const follows = last && last.node === node && last.nodeOffset + last.length === from;
+    if (follows && last.start + last.length === this.text.length) {
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + words.length };
+    } else {
+      this.pieces.push({ node, nodeOffset: from, start: this.text.length, length: words.length });
+    }
+    this.text += WHITE.test(words) ? ' ' : words;
+  }
+
+  #addLink(anchor: HTMLAnchorElement, start: number): void {
+    const last = this.#links.at(-1);
+    if (last?.anchor === anchor) last.end = this.text.length;
+    else this.#links.push({ start, end: this.text.length, anchor });
+  }
+}

@@ -1,0 +1,115 @@
+/** What is told of the page, in reading order. Elements that are not rendered are left out with all they hold. */
+export interface PageVisitor {
+  /** An element opens; `depth` counts from the root, which is 0. */
+  open(element: Element, depth: number): void;
+  close(element: Element): void;
+  text(node: Text): void;
+}
+
+export interface Walk {
+  /** Frames of other origins, which cannot be read. */
+  readonly unreadFrames: number;
+  /** The page has more nodes than are walked. */
+  readonly truncated: boolean;
+}
+
+/** A page of 100,000 nodes is read whole; what has more is no article and must not hold up the tab. */
+const MAX_NODES = 400_000;
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT DATALIST SVG OBJECT EMBED AUDIO CANVAS HEAD TITLE LINK META'.split(
+    ' ',
+  ),
+);
+const FRAMES = new Set(['IFRAME', 'FRAME']);
+/** A frame this small counts visits and holds nothing to read, in CSS pixels. */
+const MAX_BEACON_PX = 2;
+/** Text for screen readers alone: it is laid out, one pixel large. */
+const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:$|\s)/iu;
+
+/**
+ * Walks what a page shows, once and without recursion: open shadow roots in the place of their host, slotted nodes in
+ * the place of their slot, and the documents of same-origin frames in the place of their frame.
+ */
+export function walkPage(root: Element, visitor: PageVisitor): Walk {
+  let unreadFrames = 0;
+  let nodes = 0;
+  const path: { readonly element: Element; readonly children: readonly Node[]; next: number }[] = [];
+  const enter = (element: Element) => {
+    if (SKIPPED.has(element.tagName.toUpperCase()) || !isRendered(element)) return;
+    if (FRAMES.has(element.tagName) && isUnreadFrame(element as HTMLIFrameElement)) unreadFrames++;
+    visitor.open(element, path.length);
+    path.push({ element, children: shownChildren(element), next: 0 });
+  };
+  enter(root);
+  for (let level = path.at(-1); level; level = path.at(-1)) {
+    const node = level.children[level.next++];
+    if (!node || nodes > MAX_NODES) {
+      path.pop();
+      visitor.close(level.element);
+    } else if (node.nodeType === TEXT_NODE) {
+      visitor.text(node as Text);
+    } else if (node.nodeType === ELEMENT_NODE) {
+      enter(node as Element);
+    }
+    nodes++;
+  }
+  return { unreadFrames, truncated: nodes > MAX_NODES };
+}
+
+/** The nodes that are shown inside an element: its own, its shadow root's, its slot's or its frame's. */
+function shownChildren(element: Element): readonly Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  if (FRAMES.has(element.tagName)) {
+    const body = frameDocument(element as HTMLIFrameElement)?.body;
+    return body ? [body] : [];
+  }
+  return [...element.childNodes];
+}
+
+/** Whether an element is laid out. Off the browser, where nothing is, its own attributes must say. */
+function isRendered(element: Element): boolean {
+  if (SPOKEN_ONLY.test(element.getAttribute('class') ?? '')) return false;
+  if (typeof element.checkVisibility === 'function') {
+    // `display: contents` has no box of its own, and its children are shown
+    return element.checkVisibility() || hasNoBox(element);
+  }
+  const style = element.getAttribute('style');
+  return (
+    !element.hasAttribute('hidden') && !(style && /(?:display:\s*none|visibility:\s*hidden)/iu.test(style))
+  );
+}
+
+function hasNoBox(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+function isUnreadFrame(frame: HTMLIFrameElement): boolean {
+  if (isBeacon(frame.width) || isBeacon(frame.height)) return false;
+  const address = URL.canParse(frame.src) ? new URL(frame.src) : null;
+  const isForeign =
+    address !== null && /^https?:$/u.test(address.protocol) && address.origin !== originOf(frame);
+  return isForeign || frameDocument(frame) === null;
+}
+
+function isBeacon(size: string): boolean {
+  return size !== '' && Number.parseFloat(size) <= MAX_BEACON_PX;
+}
+
+function originOf(frame: Element): string | null {
+  return URL.canParse(frame.ownerDocument.URL) ? new URL(frame.ownerDocument.URL).origin : null;
+}
+
+/** The document in a frame of the page's own origin, else `null`. */
+function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
