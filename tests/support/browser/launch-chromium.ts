@@ -1,0 +1,64 @@
+import puppeteer from 'puppeteer-core';
+import { watchChromiumConsoles } from './chromium-console';
+import { thisMachine } from './machine';
+import { windowOfPage } from './page-window';
+import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
+
+const POPUP_TIMEOUT_MS = 30_000;
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : VIEWPORT,
+    args: flagsFor(options),
+  });
+  const errors = watchChromiumConsoles(browser);
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+
+  return {
+    name: 'chromium',
+    async openPage(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async pressToolbarButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed');
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+        { timeout: POPUP_TIMEOUT_MS },
+      );
+      await extension.triggerAction(page);
+      return windowOfPage(await (await opened).asPage());
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${file}`);
+      return windowOfPage(page);
+    },
+    errors: async () => [...errors],
+    close: () => browser.close(),
+  };
+}
+
+function flagsFor({ site }: LaunchOptions): string[] {
+  return [
+    // No call home, as far as flags can have it.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+    // Chromium refuses to run as root with its sandbox, as on a build machine.
+    ...(thisMachine().isRoot ? ['--no-sandbox'] : []),
+    ...(site ? [`--proxy-server=${site.host}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}

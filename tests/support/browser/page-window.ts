@@ -1,0 +1,19 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionWindow } from './extension-window';
+
+/** An extension's window that the driver sees as a page like any other. */
+export function windowOfPage(page: Page): ExtensionWindow {
+  return {
+    evaluate<Result>(run: (...args: never[]) => unknown, ...args: unknown[]) {
+      return page.evaluate(run as (...args: unknown[]) => Result, ...args) as Promise<Result>;
+    },
+    addScript: async (source) => {
+      // Evaluated, not added as a <script>: the extension's own policy would refuse that, and rightly.
+      await page.evaluate(source);
+    },
+    click: (selector) => page.click(selector),
+    picture: async (path) => {
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    },
+  };
+}
