@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A browser on a busy build machine takes its time; every wait inside is on a condition. */
+const BROWSER_TIMEOUT_MS = 180_000;
+
 export default defineConfig({
   test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: '.output/tests.json' },
     coverage: {
       provider: 'v8',
       include: ['utils/**', 'components/**'],
@@ -13,7 +18,24 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/set-up.ts',
+          // After the unit tests and one file at a time: two browsers share the machine with nobody else.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          testTimeout: BROWSER_TIMEOUT_MS,
+          hookTimeout: BROWSER_TIMEOUT_MS,
+        },
       },
     ],
   },
