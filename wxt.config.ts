@@ -1,8 +1,48 @@
 import { defineConfig } from 'wxt';
 
+/** The windows of the extension load nothing but its own files and send nothing anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  manifest: { name: 'Inquit', permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'] },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_browser_name__',
+    short_name: 'Inquit',
+    description: '__MSG_browser_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    incognito: 'spanning',
+    action: { default_title: '__MSG_browser_titleOff__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_browser_commandToggleMarks__',
+      },
+    },
+    // In development the page's own server must be reached for hot reload; WXT then writes the policy.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'inquit@inquit.extension',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['coverage/**'] },
 });

@@ -1,3 +1,33 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../utils/core/analysis/analyse';
+import { packFor, packs } from '../utils/core/language/registry';
+import { readPage } from '../utils/core/reading/read-page';
+import { highlightView } from '../utils/core/views/highlight-view';
+import { answerWindows, toggleMarks } from '../utils/platform/answer-windows';
+import { onToggleMarksKey } from '../utils/platform/commands';
+import { onInstalled, onTabClosed } from '../utils/platform/lifecycle';
+import { createMenus, onToggleMarksMenu } from '../utils/platform/menus';
+import type { Think } from '../utils/platform/read-tab';
+import { dropReading } from '../utils/platform/reading-store';
+import { repaintTabs } from '../utils/platform/repaint-tabs';
+import { reportError } from '../utils/platform/report-error';
+import { serveCalls } from '../utils/platform/serve-calls';
+import { watchSettings } from '../utils/platform/settings-store';
 
-export default defineBackground(() => {});
+const think: Think = (snapshot, settings) => {
+  const reading = readPage(snapshot, packs);
+  if (!reading.isArticle) return reading;
+  const { article } = reading;
+  const analysis = analyse(article, packFor(article.language), settings);
+  return { article, analysis, view: highlightView(article, analysis) };
+};
+
+export default defineBackground(() => {
+  const toggle = (tab: number) => void reportError('toggling the marks', toggleMarks(tab, think));
+  serveCalls('background', answerWindows(think));
+  onToggleMarksKey(toggle);
+  onToggleMarksMenu(toggle);
+  onInstalled(() => void reportError('making the menu', createMenus()));
+  onTabClosed((tab) => void reportError('forgetting a tab', dropReading(tab)));
+  watchSettings((settings) => void reportError('marking anew', repaintTabs(settings)));
+});

@@ -1,8 +1,7 @@
 import type { Analysis, Quote } from '../article/analysis';
 import type { Article, Reading } from '../article/article';
 import { type Span, textOf } from '../article/span';
-
-const WORDS_PER_MINUTE = 220;
+import { countWords } from './count-words';
 
 /** The analysis record, plain JSON: the command line prints it and the export writes it. Its shape is a contract. */
 export type AnalysisRecord = ReturnType<typeof recordOf> | ReturnType<typeof recordOfNothing>;
@@ -10,7 +9,6 @@ export type AnalysisRecord = ReturnType<typeof recordOf> | ReturnType<typeof rec
 /** The record of an article that was read. */
 export function recordOf(id: string, article: Article, analysis: Analysis) {
   const words = (span: Span) => ({ start: span.start, end: span.end, text: textOf(article.text, span) });
-  const wordCount = countWords(article);
   const quoteOf = (quote: Quote) => {
     const speaker = quote.attribution && analysis.speakers[quote.attribution.speaker];
     return {
@@ -46,8 +44,7 @@ export function recordOf(id: string, article: Article, analysis: Analysis) {
     text: article.text,
     partial: article.partial,
     unreadFrames: article.unreadFrames,
-    wordCount,
-    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+    ...countWords(article),
     quotes: analysis.quotes.map(quoteOf),
     reported: analysis.reported.map(quoteOf),
     speakers: analysis.speakers.map((speaker, index) => ({
@@ -83,12 +80,4 @@ export function recordOfNothing(id: string, { reason, title }: Extract<Reading, 
     timeline: null,
     related: [],
   };
-}
-
-function countWords({ text, language }: Article): number {
-  let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) count++;
-  }
-  return count;
 }

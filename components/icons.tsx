@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+
+/** A drawing of 20 by 20, in the colour of the words around it; the button that holds it has the name. */
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function GearIcon() {
+  return (
+    <Icon>
+      <path d="M3 6h7M14 6h3M3 14h3M10 14h7" />
+      <circle cx="12" cy="6" r="2" />
+      <circle cx="8" cy="14" r="2" />
+    </Icon>
+  );
+}
+
+export function ChevronIcon({ up }: { readonly up: boolean }) {
+  return (
+    <Icon>
+      <path d={up ? 'M5 12.5 10 7.5l5 5' : 'M5 7.5l5 5 5-5'} />
+    </Icon>
+  );
+}

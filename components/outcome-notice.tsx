@@ -1,0 +1,46 @@
+import type { NoArticleReason } from '../utils/core/article/article';
+import type { TabReading, UnreadableReason } from '../utils/core/messages/background-calls';
+import type { MessageKey } from '../utils/texts/messages';
+import { Notice } from './notice';
+import { useTexts } from './texts-context';
+
+const NO_ARTICLE: Readonly<Record<NoArticleReason, MessageKey>> = {
+  'no-text': 'noArticle.noText',
+  'too-short': 'noArticle.tooShort',
+  'not-an-article': 'noArticle.notAnArticle',
+  'too-large': 'noArticle.tooLarge',
+};
+
+const UNREADABLE: Readonly<Record<UnreadableReason, MessageKey>> = {
+  'browser-page': 'unreadable.browserPage',
+  'add-on-store': 'unreadable.addOnStore',
+  pdf: 'unreadable.pdf',
+  'view-source': 'unreadable.viewSource',
+  'local-file': 'unreadable.localFile',
+  blocked: 'unreadable.blocked',
+};
+
+interface OutcomeNoticeProps {
+  readonly outcome: Exclude<TabReading, { kind: 'article' }> | { readonly kind: 'failed' };
+  readonly onTryAgain: () => void;
+}
+
+/** What there is to say of a page that gave no article. */
+export function OutcomeNotice({ outcome, onTryAgain }: OutcomeNoticeProps) {
+  const { t } = useTexts();
+  if (outcome.kind === 'unreadable') {
+    return <Notice title={t('unreadable.title')} sentences={[t(UNREADABLE[outcome.reason])]} />;
+  }
+  if (outcome.kind === 'no-article') {
+    return (
+      <Notice title={t('noArticle.title')} sentences={[t(NO_ARTICLE[outcome.reason]), t('noArticle.next')]} />
+    );
+  }
+  return (
+    <Notice title={t('failed.title')} sentences={[t('failed.why')]}>
+      <button type="button" class="button" onClick={onTryAgain}>
+        {t('window.tryAgain')}
+      </button>
+    </Notice>
+  );
+}

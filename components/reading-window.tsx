@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { MarksState, TabReading } from '../utils/core/messages/background-calls';
+import type { Place } from '../utils/core/views/place';
+import { popupView } from '../utils/core/views/popup-view';
+import { MarksBar } from './marks-bar';
+import { OutcomeNotice } from './outcome-notice';
+import { ReadingView } from './reading-view';
+import './reading-window.css';
+import { Skeleton } from './skeleton';
+import { useTexts } from './texts-context';
+
+/** What a window can do with the page that it stands beside. */
+export interface ReadingActions {
+  readonly read: () => Promise<TabReading>;
+  readonly setPageMarks: (shown: boolean) => Promise<MarksState | null>;
+  readonly setSiteMarks: (site: string, shown: boolean) => Promise<void>;
+  readonly setMarksEverywhere: (shown: boolean) => Promise<void>;
+  readonly reveal: (places: readonly Place[]) => Promise<boolean>;
+  readonly openSettings: () => void;
+}
+
+interface ReadingWindowProps {
+  readonly actions: ReadingActions;
+  /** The reader's own day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+type State = TabReading | { readonly kind: 'reading' } | { readonly kind: 'failed' };
+
+/** The whole window, from the skeleton to the reading or to the reason why there is none. */
+export function ReadingWindow({ actions, today }: ReadingWindowProps) {
+  const { t } = useTexts();
+  const [state, setState] = useState<State>({ kind: 'reading' });
+  const [status, setStatus] = useState('');
+  const read = useCallback(async () => {
+    setState(await actions.read().catch((): State => ({ kind: 'failed' })));
+  }, [actions]);
+  useEffect(() => void read(), [read]);
+
+  const article = state.kind === 'article' ? state : null;
+  const view = useMemo(
+    () => article && popupView(article.article, article.analysis, today),
+    [article?.article, article?.analysis, today],
+  );
+  const setMarks = (change: Partial<MarksState>) =>
+    article && setState({ ...article, marks: { ...article.marks, ...change } });
+  const jump = async (places: readonly Place[]) =>
+    setStatus((await actions.reveal(places)) ? '' : t('window.notOnPage'));
+
+  return (
+    <main class="reading-window" aria-busy={state.kind === 'reading'}>
+      <MarksBar
+        marks={article?.marks ?? null}
+        onPageMarks={async (shown) => setMarks((await actions.setPageMarks(shown)) ?? { shown: false })}
+        onSiteMarks={(shown) =>
+          article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(read)
+        }
+        onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(read)}
+        onSettings={actions.openSettings}
+      />
+      {state.kind === 'reading' && <Skeleton />}
+      {view && <ReadingView view={view} onJump={jump} />}
+      {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (
+        <OutcomeNotice outcome={state} onTryAgain={read} />
+      )}
+      <p class="reading-window-status" role="status">
+        {status}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from '../article/analysis';
+import type { Article, NoArticleReason } from '../article/article';
+import type { Place } from '../views/place';
+
+/** Pages that no extension may read, each with its own sentence for the reader. */
+export type UnreadableReason =
+  | 'browser-page'
+  | 'add-on-store'
+  | 'pdf'
+  | 'view-source'
+  | 'local-file'
+  | 'blocked';
+
+/** Whether the page is marked, and what of it is the reader's choice. */
+export interface MarksState {
+  /** What the reader sees now. */
+  readonly shown: boolean;
+  /** How many marks found their words on the page; `null` while nothing is shown. */
+  readonly count: number | null;
+  readonly site: string | null;
+  readonly siteOff: boolean;
+  /** Marks are on where neither the page nor the site says otherwise. */
+  readonly everywhere: boolean;
+}
+
+/** What became of the page in a tab. */
+export type TabReading =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      readonly analysis: Analysis;
+      readonly marks: MarksState;
+    }
+  | { readonly kind: 'no-article'; readonly reason: NoArticleReason; readonly title: string | null }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+/** What the windows ask of the background. A tab is named by its number. */
+export interface BackgroundCalls {
+  /** Reads the page in the tab, or takes the finished reading of it, and marks it if marks are on. */
+  readTab(tab: number): TabReading;
+  /** Marks this page, or takes its marks off, whatever the settings say. `null` where the page is gone. */
+  setPageMarks(tab: number, shown: boolean): MarksState | null;
+  /** Brings the tab's page to the words and pulses them; `false` where they are not there any more. */
+  reveal(tab: number, places: readonly Place[]): boolean;
+}

@@ -1,0 +1,22 @@
+import type { PageSnapshot } from '../article/page-snapshot';
+import type { MarkColours } from '../settings/schema';
+import type { HighlightView } from '../views/highlight-view';
+import type { Place } from '../views/place';
+
+/** A snapshot and the name of the document it was taken of. The name is new with every load. */
+export interface DocumentSnapshot {
+  readonly document: string;
+  readonly snapshot: PageSnapshot;
+}
+
+/** What the background asks of the page in a tab. A call for another document than the one that is open answers `null`. */
+export interface ContentCalls {
+  /** Reads the page as it is now. Places in later calls mean this snapshot. */
+  takeSnapshot(): DocumentSnapshot;
+  /** Marks the page, in place of any marks before. Answers how many marks found their words. */
+  paint(document: string, view: HighlightView, colours: MarkColours): number | null;
+  /** Takes every mark off the page. */
+  clearMarks(): void;
+  /** Scrolls to the words and pulses them. Answers `false` where they are not on the page any more. */
+  reveal(document: string, places: readonly Place[]): boolean | null;
+}

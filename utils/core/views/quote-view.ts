@@ -1,0 +1,86 @@
+import type { Analysis, Quote, QuoteKind } from '../article/analysis';
+import type { Article } from '../article/article';
+import { type Span, textOf } from '../article/span';
+import { type Place, placesOf } from './place';
+
+/** A piece of the article that a reader can jump to. */
+export interface Snippet {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** One thing said, as a list shows it. */
+export interface QuoteView extends Snippet {
+  readonly kind: QuoteKind;
+  /** The words that name the speaker for this quotation, where they are not the name itself: "he", "the minister". */
+  readonly mention: string | null;
+  /** The words that make it speech. */
+  readonly cue: string | null;
+  readonly via: string | null;
+  readonly confidence: number;
+}
+
+/** A person or body with all that it says, in the article's order. */
+export interface SpeakerView {
+  /** Index into the analysis' speakers: the same look here and on the page. */
+  readonly speaker: number;
+  readonly name: string;
+  /** Other forms of the name in the article. */
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly quotes: readonly QuoteView[];
+}
+
+/** All that is said, grouped for a reader. */
+export interface SpeechView {
+  readonly speakers: readonly SpeakerView[];
+  /** Said by somebody whom the article does not name surely enough. */
+  readonly unclear: readonly QuoteView[];
+  /** Marks round a title, a name or a term: nobody's speech. */
+  readonly words: readonly QuoteView[];
+}
+
+/** Groups what is said by who said it, speakers in the order in which they first speak. */
+export function speechView(article: Article, analysis: Analysis): SpeechView {
+  const said = [...analysis.quotes, ...analysis.reported].toSorted((a, b) => a.start - b.start);
+  const bySpeaker = new Map<number, QuoteView[]>();
+  const unclear: QuoteView[] = [];
+  const words: QuoteView[] = [];
+  for (const quote of said) {
+    const view = quoteView(article, quote);
+    const speaker = quote.attribution?.speaker;
+    if (quote.kind === 'words') words.push(view);
+    else if (speaker === undefined || !analysis.speakers[speaker]) unclear.push(view);
+    else listOf(bySpeaker, speaker).push(view);
+  }
+  const speakers = [...bySpeaker].flatMap(([speaker, quotes]) => {
+    const found = analysis.speakers[speaker];
+    if (!found) return [];
+    const aliases = found.aliases.filter((alias) => alias !== found.name);
+    return [{ speaker, name: found.name, aliases, role: found.role, quotes }];
+  });
+  return { speakers, unclear, words };
+}
+
+function listOf(lists: Map<number, QuoteView[]>, speaker: number): QuoteView[] {
+  const list = lists.get(speaker) ?? [];
+  lists.set(speaker, list);
+  return list;
+}
+
+function quoteView(article: Article, quote: Quote): QuoteView {
+  const mention = quote.attribution?.mention;
+  return {
+    ...snippetOf(article, quote),
+    kind: quote.kind,
+    mention: mention ? textOf(article.text, mention) : null,
+    cue: quote.cue && textOf(article.text, quote.cue),
+    via: quote.attribution?.via ?? null,
+    confidence: quote.confidence,
+  };
+}
+
+/** The words of a span, and the way to them. */
+export function snippetOf(article: Article, span: Span): Snippet {
+  return { text: textOf(article.text, span), places: placesOf(article, span) };
+}

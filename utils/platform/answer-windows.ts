@@ -1,0 +1,44 @@
+import type { BackgroundCalls, MarksState, TabReading } from '../core/messages/background-calls';
+import type { Remote } from '../core/messages/call';
+import { wantsMarks } from '../core/settings/wants-marks';
+import { contentOf } from './make-calls';
+import { markPage, siteOf, unlessGone } from './mark-page';
+import { readTab, type Think } from './read-tab';
+import { loadReading, saveReading } from './reading-store';
+import { loadSettings } from './settings-store';
+
+/** The background's answers to the windows of the extension. */
+export function answerWindows(think: Think): Remote<BackgroundCalls> {
+  const running = new Map<number, Promise<TabReading>>();
+  return {
+    /** Two windows that ask for one page at once share the work. */
+    readTab: (tab) => {
+      const reading = running.get(tab) ?? readTab(tab, think).finally(() => running.delete(tab));
+      running.set(tab, reading);
+      return reading;
+    },
+    setPageMarks,
+    reveal: async (tab, places) => {
+      const kept = await loadReading(tab);
+      if (!kept) return false;
+      return (await unlessGone(contentOf(tab).reveal(kept.document, places))) ?? false;
+    },
+  };
+}
+
+/** The key and the menu: marks off where they are on, else on, reading the page first where no one has. */
+export async function toggleMarks(tab: number, think: Think): Promise<void> {
+  const kept = await loadReading(tab);
+  const { settings } = await loadSettings();
+  const shown = kept !== null && wantsMarks(settings, siteOf(kept), kept.marksChosen);
+  if (!(await setPageMarks(tab, !shown))) await readTab(tab, think, true);
+}
+
+async function setPageMarks(tab: number, shown: boolean): Promise<MarksState | null> {
+  const kept = await loadReading(tab);
+  if (!kept) return null;
+  const reading = { ...kept, marksChosen: shown };
+  await saveReading(tab, reading);
+  const { settings } = await loadSettings();
+  return markPage(tab, reading, settings);
+}

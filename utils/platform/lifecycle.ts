@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back when Inquit was installed or updated, or the browser was. */
+export function onInstalled(run: () => void): void {
+  browser.runtime.onInstalled.addListener(run);
+}
+
+/** Calls back with the number of a tab that was closed. */
+export function onTabClosed(run: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener((tab) => run(tab));
+}
+
+/** The number of the tab that the reader looks at in this window. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -1,0 +1,45 @@
+import type { MarksState } from '../core/messages/background-calls';
+import type { Settings } from '../core/settings/schema';
+import { wantsMarks } from '../core/settings/wants-marks';
+import { contentOf, NobodyAnswersError } from './make-calls';
+import type { StoredReading } from './reading-store';
+import { showMarksInToolbar } from './toolbar';
+
+const NO_MARKS = { marks: [] };
+
+/** Brings the marks of a tab's page to what is wanted. `null` where the page that was read is not there any more. */
+export async function markPage(
+  tab: number,
+  reading: StoredReading,
+  settings: Settings,
+): Promise<MarksState | null> {
+  const site = siteOf(reading);
+  const shown = wantsMarks(settings, site, reading.marksChosen);
+  const view = shown ? reading.view : NO_MARKS;
+  const painted = await unlessGone(contentOf(tab).paint(reading.document, view, settings.colours));
+  if (painted === null) return null;
+  const count = shown ? painted : null;
+  await showMarksInToolbar(tab, count);
+  return {
+    shown,
+    count,
+    site,
+    siteOff: site !== null && settings.sitesOff.includes(site),
+    everywhere: settings.marks,
+  };
+}
+
+/** The host that a reading came from, which is what a reader calls a site. */
+export function siteOf({ article }: StoredReading): string | null {
+  return (article.url && URL.canParse(article.url) && new URL(article.url).hostname) || null;
+}
+
+/** The answer of a page; `null` where it has no content script any more. */
+export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof NobodyAnswersError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { NoArticleReason } from '../core/article/article';
+import type { PageSnapshot } from '../core/article/page-snapshot';
+import type { TabReading } from '../core/messages/background-calls';
+import type { DocumentSnapshot } from '../core/messages/content-calls';
+import type { Settings } from '../core/settings/schema';
+import { NobodyAnswersError } from './make-calls';
+import { markPage } from './mark-page';
+import { takeTabSnapshot } from './page-access';
+import { loadReading, type StoredReading, saveReading, type Thought } from './reading-store';
+import { loadSettings } from './settings-store';
+import { textHash } from './text-hash';
+import { UnreadablePageError } from './unreadable';
+
+/** A page without an article, and why. */
+export interface NoArticle {
+  readonly reason: NoArticleReason;
+  readonly title: string | null;
+}
+
+/** What the background thinks with; the platform only carries pages there and readings back. */
+export type Think = (snapshot: PageSnapshot, settings: Settings) => Thought | NoArticle;
+
+/**
+ * Reads the page in a tab and marks it. A reading is bound to its document and its text: a page that changed is read
+ * anew, and what belongs to a page that has gone is not shown. `chosen` turns this page's marks on or off.
+ */
+export async function readTab(tab: number, think: Think, chosen?: boolean): Promise<TabReading> {
+  try {
+    const taken = await takeTabSnapshot(tab);
+    const { settings } = await loadSettings();
+    const found = await keptOrNew(tab, taken, settings, think);
+    if ('reason' in found) return { kind: 'no-article', ...found };
+    const reading = chosen === undefined ? found : { ...found, marksChosen: chosen };
+    await saveReading(tab, reading);
+    const marks = await markPage(tab, reading, settings);
+    if (!marks) throw new NobodyAnswersError('the page has gone while it was read');
+    return { kind: 'article', article: reading.article, analysis: reading.analysis, marks };
+  } catch (error) {
+    if (error instanceof UnreadablePageError) return { kind: 'unreadable', reason: error.reason };
+    throw error;
+  }
+}
+
+async function keptOrNew(
+  tab: number,
+  { document, snapshot }: DocumentSnapshot,
+  settings: Settings,
+  think: Think,
+): Promise<StoredReading | NoArticle> {
+  const hash = await textHash([snapshot, settings.summaryLength]);
+  const kept = await loadReading(tab);
+  const sameDocument = kept?.document === document;
+  if (sameDocument && kept.textHash === hash) return kept;
+  const thought = think(snapshot, settings);
+  if ('reason' in thought) return thought;
+  return { ...thought, document, textHash: hash, marksChosen: sameDocument ? kept.marksChosen : null };
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { MarksState, TabReading } from '../core/messages/background-calls';
+import type { Place } from '../core/views/place';
+import { background } from './make-calls';
+import { loadSettings, saveSettings } from './settings-store';
+
+/** What a window does with the page in a tab, by way of the background and the settings. */
+export function readingActions(tab: number) {
+  return {
+    read: (): Promise<TabReading> => background.readTab(tab),
+    setPageMarks: (shown: boolean): Promise<MarksState | null> => background.setPageMarks(tab, shown),
+    setSiteMarks,
+    setMarksEverywhere: (marks: boolean) => saveSettings({ marks }),
+    reveal: (places: readonly Place[]): Promise<boolean> => background.reveal(tab, places),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+async function setSiteMarks(site: string, shown: boolean): Promise<void> {
+  const { settings } = await loadSettings();
+  const others = settings.sitesOff.filter((other) => other !== site);
+  await saveSettings({ sitesOff: shown ? others : [...others, site].sort() });
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Call } from '../core/messages/call';
+
+type Calls = object;
+
+/** Who called: the tab of a content script, or a window of the extension. */
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/**
+ * Answers the calls that are meant for this side, until the signal ends. Answering by `sendResponse` and `true` works
+ * in both browsers and in the tests' fake one, which ignores a returned promise.
+ */
+export function serveCalls(to: Call['to'], calls: Calls, signal?: AbortSignal): void {
+  const listen = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || !isCall(message) || message.to !== to) return;
+    void answer(calls, message).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+async function answer(calls: Calls, { method, args }: Call): Promise<Answer<unknown>> {
+  try {
+    const run: unknown = Object.hasOwn(calls, method) ? Reflect.get(calls, method) : undefined;
+    if (typeof run !== 'function') throw new Error(`nobody answers to ${method}`);
+    return { ok: true, value: await run(...args) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ok: false, error: { name, message } };
+  }
+}
+
+function isCall(message: unknown): message is Call {
+  const call = message as Partial<Call> | null;
+  return typeof call?.to === 'string' && typeof call.method === 'string' && Array.isArray(call.args);
+}
