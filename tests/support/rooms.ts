@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'components',
     values: ['utils/core/views', 'utils/core/settings', 'utils/texts', 'preact', 'preact/hooks'],
-    types: ['utils/core/article'],
+    types: ['utils/core/article', 'utils/core/messages'],
     mayNotUse: ['extension', 'network'],
   },
   // Wiring only.

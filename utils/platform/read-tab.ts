@@ -43,15 +43,20 @@ export async function readTab(tab: number, think: Think, chosen?: boolean): Prom
 
 async function keptOrNew(
   tab: number,
-  { document, snapshot }: DocumentSnapshot,
+  taken: DocumentSnapshot,
   settings: Settings,
   think: Think,
 ): Promise<StoredReading | NoArticle> {
-  const hash = await textHash([snapshot, settings.summaryLength]);
+  const hash = await textHash([taken.snapshot, settings.summaryLength]);
   const kept = await loadReading(tab);
-  const sameDocument = kept?.document === document;
+  const sameDocument = kept?.document === taken.document;
   if (sameDocument && kept.textHash === hash) return kept;
-  const thought = think(snapshot, settings);
+  const thought = think(taken.snapshot, settings);
   if ('reason' in thought) return thought;
-  return { ...thought, document, textHash: hash, marksChosen: sameDocument ? kept.marksChosen : null };
+  return {
+    ...thought,
+    document: taken.document,
+    textHash: hash,
+    marksChosen: sameDocument ? kept.marksChosen : null,
+  };
 }
