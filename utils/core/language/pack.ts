@@ -1,5 +1,6 @@
 import type { DateTable } from './date-table';
 import type { PageTable } from './page-table';
+import type { QuotationTable } from './quotation-table';
 import type { SentenceTable } from './sentence-table';
 import type { SpeechTable } from './speech-table';
 
@@ -8,6 +9,7 @@ export interface LanguagePack {
   /** BCP 47 language, without region: `it`. */
   readonly code: string;
   readonly speech: SpeechTable;
+  readonly quotations: QuotationTable;
   readonly sentences: SentenceTable;
   readonly dates: DateTable;
   readonly page: PageTable;
