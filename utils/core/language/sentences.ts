@@ -1,34 +1,91 @@
 import type { Span } from '../article/span';
 import { plainLocale } from './locale';
+import { endsSentence } from './sentence-end';
 import type { SentenceTable } from './sentence-table';
 
-/** The sentences of one block of text, in order; spaces between two belong to neither. */
+/** A page may claim any language; more segmenters than this are not worth keeping. */
+const MAX_SEGMENTERS = 20;
+
+/** V8 takes a time that grows with the text for each segment, and a hostile page may be one paragraph of megabytes. */
+const CHUNK_CHARS = 2048;
+
+/** Stops that `Intl` reads over: before a number ("in 1999. 30 people"), after an ellipsis, and where a space was lost. */
+const OVERLOOKED =
+  /[.…]["”“»’)\]]?\s+(?=["“„«‘([]?\p{N})|…["”“»’)\]]?\s+(?=["“„«‘([]?\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
+
+/** A closing mark that stands apart from its stop: « Je pars. » */
+const LATE_CLOSER = /[”»›’)\]」』]+(?:\s+|(?=[.,;:!?])|$)/uy;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * The sentences of one block of text, in order; spaces between two belong to neither.
+ * `Intl` proposes the boundaries, the language's table and the rules in `endsSentence` dispose.
+ */
 export function splitSentences(
   text: string,
   block: Span,
   language: string,
   table: SentenceTable | null,
 ): readonly Span[] {
-  const segmenter = new Intl.Segmenter(plainLocale(language), { granularity: 'sentence' });
+  const words = text.slice(block.start, block.end);
   const sentences: Span[] = [];
-  let start = block.start;
-  let end = block.start;
-  for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
-    end = block.start + index + segment.length;
-    if (endsInAbbreviation(segment, table)) continue;
-    sentences.push(trim(text, { start, end }));
+  let start = 0;
+  for (const proposed of proposedEnds(words, segmenterFor(language))) {
+    const end = afterLateCloser(words, proposed);
+    if (end <= start || !endsSentence(words, start, end, table)) continue;
+    addTrimmed(sentences, words, block.start, start, end);
     start = end;
   }
-  if (start < end) sentences.push(trim(text, { start, end }));
-  return sentences.filter((sentence) => sentence.start < sentence.end);
+  addTrimmed(sentences, words, block.start, start, words.length);
+  return sentences;
 }
 
-function endsInAbbreviation(segment: string, table: SentenceTable | null): boolean {
-  const last = segment.trimEnd().toLowerCase().split(/\s/u).at(-1) ?? '';
-  return table?.abbreviations.includes(last) ?? false;
+function proposedEnds(words: string, segmenter: Intl.Segmenter): readonly number[] {
+  const ends = segmentEnds(words, segmenter);
+  const count = ends.length;
+  OVERLOOKED.lastIndex = 0;
+  while (OVERLOOKED.test(words)) ends.push(OVERLOOKED.lastIndex);
+  return ends.length > count ? ends.sort((a, b) => a - b) : ends;
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+/** Reads on from the last boundary found in each chunk, so that a chunk's edge makes none. */
+function segmentEnds(words: string, segmenter: Intl.Segmenter): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  while (from < words.length) {
+    const chunk = words.slice(from, from + CHUNK_CHARS);
+    let last = 0;
+    for (const { index } of segmenter.segment(chunk)) {
+      if (index > 0) ends.push(from + index);
+      last = index;
+    }
+    from += last > 0 && from + chunk.length < words.length ? last : chunk.length;
+  }
+  return ends;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    if (segmenters.size >= MAX_SEGMENTERS) segmenters.clear();
+    segmenter = new Intl.Segmenter(plainLocale(language), { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+function afterLateCloser(words: string, end: number): number {
+  LATE_CLOSER.lastIndex = end;
+  return LATE_CLOSER.test(words) ? LATE_CLOSER.lastIndex : end;
+}
+
+function addTrimmed(sentences: Span[], words: string, offset: number, start: number, end: number): void {
+  while (start < end && isSpace(words, start)) start++;
+  while (start < end && isSpace(words, end - 1)) end--;
+  if (start < end) sentences.push({ start: offset + start, end: offset + end });
+}
+
+function isSpace(words: string, at: number): boolean {
+  return words.charAt(at).trim() === '';
 }
