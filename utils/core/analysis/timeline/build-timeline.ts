@@ -1,23 +1,38 @@
 import type { Timeline } from '../../article/analysis';
 import type { Article } from '../../article/article';
-import type { Span } from '../../article/span';
+import { type Span, textOf } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
+import { formatDate, parseDay } from './calendar';
+import { findDateline } from './find-dateline';
+import { findMentions } from './find-mentions';
+import { lexiconFor } from './make-lexicon';
 
 /** The day the story belongs to, and the dates it mentions. `sentences` holds those of each block. */
 export function buildTimeline(
   article: Article,
-  _sentences: readonly (readonly Span[])[],
-  _pack: LanguagePack | null,
+  sentences: readonly (readonly Span[])[],
+  pack: LanguagePack | null,
 ): Timeline {
+  const lexicon = lexiconFor(article.language, pack);
   const published = article.dates.published[0] ?? null;
+  const modified = article.dates.modified[0] ?? null;
+  const clock = article.dates.clock[0] ?? null;
+  const publishedDay = parseDay(published?.day ?? '');
+  const latest = publishedDay ?? parseDay(modified?.day ?? '') ?? parseDay(clock?.day ?? '');
+  // Papers of every country print agency reports with English datelines: "BARI, DEC 5 -".
+  const dateline = findDateline(article, [lexicon, lexiconFor('en', null)], publishedDay, latest);
+  const story = dateline?.day ?? publishedDay;
+  const date = story && formatDate(story);
   return {
-    date: published?.day ?? null,
-    precision: published ? 'day' : null,
-    place: null,
-    evidence: published ? { kind: 'published', text: published.text } : null,
+    date,
+    precision: story && 'day',
+    place: dateline?.place ?? null,
+    evidence: dateline?.day
+      ? { kind: 'dateline', text: textOf(article.text, dateline) }
+      : publishedDay && published && { kind: 'published', text: published.text },
     published: published?.value ?? null,
-    modified: article.dates.modified[0]?.value ?? null,
-    pageClock: article.dates.clock[0]?.day ?? null,
-    events: [],
+    modified: modified?.value ?? null,
+    pageClock: clock && clock.day !== date ? clock.day : null,
+    events: findMentions(article, sentences, lexicon, story),
   };
 }

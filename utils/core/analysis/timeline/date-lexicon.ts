@@ -1,0 +1,108 @@
+import type { DateOrder } from '../../language/date-order';
+import type { DateFrame, DateUnit } from '../../language/date-table';
+import type { DateToken } from './date-tokens';
+
+/** What a phrase says about a date. */
+export type DateTerm =
+  | NameTerm<'month'>
+  | NameTerm<'weekday'>
+  | {
+      readonly kind: 'shift';
+      readonly unit: DateUnit;
+      readonly offset: number;
+      readonly from: 'story' | 'mention';
+    }
+  | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
+  | { readonly kind: 'unit'; readonly unit: DateUnit }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'lean'; readonly offset: -1 | 0 | 1 }
+  | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' }
+  | { [M in DateMarker]: { readonly kind: M } }[DateMarker];
+
+/** The name of a month or weekday. */
+interface NameTerm<K extends 'month' | 'weekday'> {
+  readonly kind: K;
+  readonly value: number;
+  /** An abbreviation ("mar") counts only beside a number, an everyday word ("may") also after "in", "since", "last". */
+  readonly weak: 'short' | 'everyday' | null;
+}
+
+/** Words without a value of their own. */
+export type DateMarker =
+  | 'every'
+  | 'link'
+  | 'part'
+  | 'dayPart'
+  | 'beforeYear'
+  | 'counted'
+  | 'joiner'
+  | 'future'
+  | 'never';
+
+export type TermOf<K extends DateTerm['kind']> = Extract<DateTerm, { readonly kind: K }>;
+
+/** A term and the keys of its tokens. */
+export interface Phrase {
+  readonly keys: readonly string[];
+  readonly term: DateTerm;
+}
+
+/** A counted stretch, piece by piece: the key of a token, or a slot for a number or a unit. */
+export interface Frame {
+  readonly pieces: readonly string[];
+  /** The unit, where the frame has no slot for it. */
+  readonly unit: DateUnit | null;
+  readonly direction: DateFrame;
+}
+
+export const NUMBER_SLOT = '{n}';
+export const UNIT_SLOT = '{unit}';
+
+/** All that is known about dates in one language, ready to be looked up by the first token's key. */
+export interface DateLexicon {
+  /** BCP 47, as `Intl` takes it. */
+  readonly language: string;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly frames: ReadonlyMap<string, readonly Frame[]>;
+  readonly futureEndings: readonly string[];
+  /** Beginnings of month and weekday names, for a language whose inflected forms no pack lists. */
+  readonly stems: ReadonlyMap<string, DateTerm>;
+  readonly order: DateOrder;
+}
+
+/** A term found at a token, and the index of the token after it. */
+export interface FoundTerm<K extends DateTerm['kind']> {
+  readonly term: TermOf<K>;
+  readonly next: number;
+}
+
+export const MIN_STEM_LETTERS = 4;
+const MAX_ENDING_LETTERS = 3;
+
+/** The longest phrase of one kind that starts at a token. */
+export function termAt<K extends DateTerm['kind']>(
+  lexicon: DateLexicon,
+  tokens: readonly DateToken[],
+  at: number,
+  kind: K,
+): FoundTerm<K> | null {
+  const first = tokens[at];
+  if (!first) return null;
+  let best: Phrase | null = null;
+  for (const phrase of lexicon.phrases.get(first.key) ?? []) {
+    if (phrase.term.kind !== kind || phrase.keys.length <= (best?.keys.length ?? 0)) continue;
+    if (phrase.keys.every((key, index) => tokens[at + index]?.key === key)) best = phrase;
+  }
+  if (best) return { term: best.term as TermOf<K>, next: at + best.keys.length };
+  const inflected = inflectedTerm(lexicon, first);
+  return inflected?.kind === kind ? { term: inflected as TermOf<K>, next: at + 1 } : null;
+}
+
+function inflectedTerm({ stems }: DateLexicon, { kind, key }: DateToken): DateTerm | null {
+  if (stems.size === 0 || kind !== 'word') return null;
+  for (let cut = 0; cut <= MAX_ENDING_LETTERS && key.length - cut >= MIN_STEM_LETTERS; cut++) {
+    const term = stems.get(key.slice(0, key.length - cut));
+    if (term) return term;
+  }
+  return null;
+}

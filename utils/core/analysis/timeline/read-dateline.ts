@@ -1,0 +1,176 @@
+import type { Span } from '../../article/span';
+import { wireMarks } from '../../language/wire-words';
+import type { CalendarDay } from './calendar';
+import type { DateSource, WrittenDate } from './date-expression';
+import { termAt } from './date-lexicon';
+import type { DateToken } from './date-tokens';
+import { nameOfPlace, namesAgency } from './name-of-place';
+import { readNumericDate } from './read-numeric-date';
+import { readWrittenDate } from './read-written-date';
+import { latestSuchDay } from './resolve-date';
+
+/** The place and day with which a report opens: "Mosca, 13 settembre 2023 –", "PARIS (AFP) —". */
+export interface Dateline extends Span {
+  readonly place: string | null;
+  /** `null` where it names only the place. */
+  readonly day: CalendarDay | null;
+}
+
+const MAX_PLACE_TOKENS = 10;
+const MAX_UNDATED_PLACE_TOKENS = 6;
+const MAX_BRACKET_TOKENS = 24;
+const MAX_SLASH_TOKENS = 6;
+const MAX_TAIL_TOKENS = 14;
+const MAX_PARTICLE_LETTERS = 4;
+
+const OPENING = /^[([（【〔［]$/u;
+const CLOSING = /^[)\]）】〕］]$/u;
+const DASH = /^[-–—―−]$/u;
+const COMMA = /^[,،，、]$/u;
+const WITHIN_PLACE = /^[,،，、'./-]$/u;
+
+/** Reads the dateline at the start of a block; `latest` is a day that it cannot lie after. */
+export function readDateline(text: string, source: DateSource, latest: CalendarDay | null): Dateline | null {
+  return readBracketed(text, source, latest) ?? readOpen(text, source, latest);
+}
+
+/** "【ソウル共同】", "[東京 6日 ロイター] -", "（中央社台北2024年3月5日電）", "(서울=연합뉴스) 2024년 3월 7일". */
+function readBracketed(text: string, source: DateSource, latest: CalendarDay | null): Dateline | null {
+  const { tokens } = source;
+  const end = endOfBracket(tokens, 0);
+  if (end === null) return null;
+  const placeEnd = endOfPlace(source, 1, end - 1);
+  const place = nameOfPlace(text, source.lexicon.language, tokens.slice(1, placeEnd));
+  if (!place) return null;
+  const inside = readDay(source, placeEnd);
+  const after = inside ? null : readDay(source, end);
+  const date = inside ?? (after?.date.year ? after : null);
+  if (!date) return namesAgency(text, tokens.slice(1, end - 1)) ? dateline(tokens, end, place, null) : null;
+  const day = latestSuchDay(date.date, latest);
+  return day && dateline(tokens, Math.max(end, date.next), place, day);
+}
+
+/** "Mosca, 13 settembre 2023 –", "(Belga) Liège, 31 décembre -", "新华社北京11月17日电", "24/09/2020 -". */
+function readOpen(text: string, source: DateSource, latest: CalendarDay | null): Dateline | null {
+  const { tokens } = source;
+  const bracketEnd = endOfBracket(tokens, 0);
+  const start = bracketEnd !== null && isDash(tokens[bracketEnd]) ? bracketEnd + 1 : (bracketEnd ?? 0);
+  const placeEnd = endOfPlace(source, start, tokens.length);
+  const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
+  const comma = COMMA.test(tokens[placeEnd]?.key ?? '');
+  const date = readDay(source, comma ? placeEnd + 1 : placeEnd);
+  if (!date) return readUndated(text, source, start, placeEnd);
+  // "Il 25 aprile 1945" is the opening of a sentence: only a comma, capitals or a script without them part a place from its day.
+  const isParted =
+    comma || tokens.slice(start, placeEnd).every(({ letters }) => letters === 'upper' || letters === 'none');
+  const closed = endOfTail(source, date.next);
+  if (!isParted || closed === null || (!place && !date.date.year)) return null;
+  const day = latestSuchDay(date.date, latest);
+  return day && dateline(tokens, closed, place, day);
+}
+
+/** "NEW YORK (AP) —", "München –": a place, and either an agency in brackets or a dash with space on both sides. */
+function readUndated(text: string, source: DateSource, start: number, placeEnd: number): Dateline | null {
+  const { tokens } = source;
+  const bracketEnd = endOfBracket(tokens, placeEnd);
+  const stop = tokens[bracketEnd ?? placeEnd]?.key === '.' ? 1 : 0;
+  const dash = (bracketEnd ?? placeEnd) + stop;
+  const following = tokens[dash + 1];
+  if (!isDash(tokens[dash]) || !following || following.letters === 'lower') return null;
+  if (!bracketEnd && !stop && !(tokens[dash]?.apart && following.apart)) return null;
+  if (placeEnd - start > MAX_UNDATED_PLACE_TOKENS) return null;
+  const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
+  return place ? dateline(tokens, dash, place, null) : null;
+}
+
+function dateline(
+  tokens: readonly DateToken[],
+  next: number,
+  place: string | null,
+  day: CalendarDay | null,
+): Dateline {
+  return { start: tokens[0]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, place, day };
+}
+
+/** Words with a capital or of a script without capitals, with the marks and small words between them. */
+function endOfPlace(source: DateSource, from: number, to: number): number {
+  const { tokens } = source;
+  let end = from;
+  for (let at = from; at < Math.min(to, from + MAX_PLACE_TOKENS); at++) {
+    const token = tokens[at];
+    if (!token || isDateWord(source, at)) break;
+    const isName = token.kind === 'word' && token.letters !== 'lower';
+    const isBetween =
+      at > from &&
+      (token.kind === 'word'
+        ? token.end - token.start <= MAX_PARTICLE_LETTERS
+        : WITHIN_PLACE.test(token.key) && tokens[at - 1]?.kind === 'word' && !token.apart);
+    if (isName) end = at + 1;
+    else if (!isBetween) break;
+  }
+  return end;
+}
+
+function isDateWord({ lexicon, tokens }: DateSource, at: number): boolean {
+  const following = tokens[at + 1];
+  const month = termAt(lexicon, tokens, at, 'month');
+  if (month && (following?.kind === 'number' || following?.key === '.')) return true;
+  const weekday = termAt(lexicon, tokens, at, 'weekday');
+  return (weekday !== null && weekday.term.weak === null) || termAt(lexicon, tokens, at, 'shift') !== null;
+}
+
+/** A day with its month, or by its number alone where a language counts days so; one small word may lead to it. */
+function readDay(
+  source: DateSource,
+  at: number,
+): { readonly date: WrittenDate; readonly next: number } | null {
+  const leading = source.tokens[at];
+  const isSmallWord = leading?.kind === 'word' && leading.end - leading.start <= MAX_PARTICLE_LETTERS;
+  for (const start of isSmallWord ? [at, at + 1] : [at]) {
+    const reading = readNumericDate(source, start) ?? readWrittenDate(source, start);
+    const meaning = reading?.dates[0]?.meaning;
+    if (reading?.dates.length !== 1 || meaning?.kind !== 'written' || meaning.day === null) continue;
+    return { date: meaning, next: reading.next };
+  }
+  return null;
+}
+
+/** What may follow the day up to the dash: a weekday, an agency in brackets or between slashes. `null` where no end comes. */
+function endOfTail(source: DateSource, from: number): number | null {
+  const { tokens, lexicon } = source;
+  let named = false;
+  let at = from;
+  while (at < tokens.length && at < from + MAX_TAIL_TOKENS) {
+    const token = tokens[at];
+    if (!token) break;
+    const bracketEnd = endOfBracket(tokens, at) ?? endOfSlashes(tokens, at);
+    if (bracketEnd !== null) {
+      named = true;
+      at = bracketEnd;
+    } else if (isDash(token) || wireMarks.includes(token.key)) return at + 1;
+    else if (token.kind === 'mark' && /^[.,،]$/u.test(token.key)) at++;
+    else if (named) return at;
+    else
+      at =
+        termAt(lexicon, tokens, at, 'weekday')?.next ??
+        termAt(lexicon, tokens, at, 'link')?.next ??
+        Number.NaN;
+  }
+  return at === tokens.length ? at : null;
+}
+
+function endOfBracket(tokens: readonly DateToken[], at: number): number | null {
+  if (!OPENING.test(tokens[at]?.key ?? '')) return null;
+  const close = tokens.slice(at, at + MAX_BRACKET_TOKENS).findIndex(({ key }) => CLOSING.test(key));
+  return close < 0 ? null : at + close + 1;
+}
+
+function endOfSlashes(tokens: readonly DateToken[], at: number): number | null {
+  if (tokens[at]?.key !== '/') return null;
+  const close = tokens.slice(at + 1, at + 1 + MAX_SLASH_TOKENS).findIndex(({ key }) => key === '/');
+  return close < 0 ? null : at + close + 2;
+}
+
+function isDash(token: DateToken | undefined): boolean {
+  return token !== undefined && DASH.test(token.key);
+}

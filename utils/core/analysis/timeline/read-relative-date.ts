@@ -1,0 +1,92 @@
+import type { DateFrame } from '../../language/date-table';
+import { type DateReading, type DateSource, readingOf } from './date-expression';
+import { type Frame, NUMBER_SLOT, termAt, UNIT_SLOT } from './date-lexicon';
+import { skipLinks } from './read-numbers';
+import { readPeriod } from './read-written-date';
+
+const MAX_COUNT_DIGITS = 3;
+const DAYS_A_WEEK = 7;
+const DIRECTIONS: Readonly<Record<DateFrame, { readonly sign: 1 | -1; readonly from: 'story' | 'mention' }>> =
+  {
+    ago: { sign: -1, from: 'story' },
+    ahead: { sign: 1, from: 'story' },
+    before: { sign: -1, from: 'mention' },
+    after: { sign: 1, from: 'mention' },
+  };
+
+/** "Yesterday", "3 days ago", "last year", "the same day": a date told from the story's day or from the last mention. */
+export function readRelativeDate(source: DateSource, at: number): DateReading | null {
+  const { lexicon, tokens } = source;
+  const counted = readFrame(source, at);
+  if (counted) return counted;
+  const part = termAt(lexicon, tokens, at, 'part');
+  const start = part ? skipLinks(source, part.next) : at;
+  const same = termAt(lexicon, tokens, start, 'same');
+  if (same) return readingOf(source, at, same.next, { kind: 'same', unit: same.term.unit });
+  const day = termAt(lexicon, tokens, start, 'shift');
+  if (day?.term.unit === 'day') {
+    const { unit, offset, from } = day.term;
+    const next = termAt(lexicon, tokens, day.next, 'dayPart')?.next ?? day.next;
+    return readingOf(source, at, next, { kind: 'shifted', unit, offset, from });
+  }
+  const period = readPeriod(source, start);
+  if (!period) return null;
+  // No day, month or year is named by "last week".
+  if (period.unit === 'week') return { dates: [], next: period.next };
+  return readingOf(source, at, period.next, {
+    kind: 'shifted',
+    unit: period.unit,
+    offset: period.offset,
+    from: 'story',
+  });
+}
+
+function readFrame(source: DateSource, at: number): DateReading | null {
+  const { lexicon, tokens } = source;
+  const frames = [
+    ...(lexicon.frames.get(tokens[at]?.key ?? '') ?? []),
+    ...(countAt(source, at) ? (lexicon.frames.get(NUMBER_SLOT) ?? []) : []),
+  ];
+  for (const frame of frames) {
+    const found = matchFrame(source, at, frame);
+    if (found) return found;
+  }
+  return null;
+}
+
+function matchFrame(source: DateSource, at: number, frame: Frame): DateReading | null {
+  const { lexicon, tokens } = source;
+  let next = at;
+  let count = 1;
+  let unit = frame.unit;
+  for (const piece of frame.pieces) {
+    if (piece === NUMBER_SLOT) {
+      const number = countAt(source, next);
+      if (!number) return null;
+      count = number.value;
+      next = number.next;
+    } else if (piece === UNIT_SLOT) {
+      const found = termAt(lexicon, tokens, next, 'unit');
+      if (!found) return null;
+      unit = found.term.unit;
+      next = found.next;
+    } else if (tokens[next]?.key === piece) next++;
+    else return null;
+  }
+  if (!unit) return null;
+  const { sign, from } = DIRECTIONS[frame.direction];
+  const weeks = unit === 'week';
+  const offset = sign * count * (weeks ? DAYS_A_WEEK : 1);
+  return readingOf(source, at, next, { kind: 'shifted', unit: weeks ? 'day' : unit, offset, from });
+}
+
+function countAt(
+  { lexicon, tokens }: DateSource,
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const token = tokens[at];
+  if (token?.kind === 'number' && token.key.length <= MAX_COUNT_DIGITS)
+    return { value: Number(token.key), next: at + 1 };
+  const word = termAt(lexicon, tokens, at, 'number');
+  return word && { value: word.term.value, next: word.next };
+}

@@ -1,0 +1,69 @@
+import { type DateReading, type DateSource, readingOf, spanOf, written } from './date-expression';
+import { termAt } from './date-lexicon';
+import { type FoundNumber, shortYearAt, yearAt } from './read-numbers';
+
+/** Without a word before it that says so, a number counts as a year only in this stretch. */
+const FIRST_BARE_YEAR = 1900;
+const LAST_BARE_YEAR = 2050;
+const RANGE_MARKS = /^[-–—/]$/u;
+/** A number behind or before one of these is a price, a share, a model or a reference. */
+const NO_YEAR_BESIDE = /^[%‰°#№&@+=_*\p{Sc}]$/u;
+
+/** A year alone, or both ends of "2015–2019" and "2015/16". */
+export function readYear(source: DateSource, at: number): DateReading | null {
+  const isCued = hasCue(source, at);
+  const year =
+    yearAt(source, at) ?? (isCued && source.tokens[at]?.key === "'" ? shortYearAt(source, at) : null);
+  if (!year || isCount(source, at, year.next)) return null;
+  const mark = yearMark(source, year.next);
+  if (source.lexicon.order.afterYear.length > 0 && source.lexicon.order.yearFirst && !mark) return null;
+  const isBare = year.value >= FIRST_BARE_YEAR && year.value <= LAST_BARE_YEAR;
+  if (!isCued && !isBare && !mark) return null;
+  const last = mark ? null : endOfRange(source, year);
+  const reading = readingOf(source, at, mark ?? year.next, written({ year: year.value }));
+  if (!last) return reading;
+  const end = spanOf(source.tokens, last.next - 1, last.next, written({ year: last.value }));
+  return { dates: [...reading.dates, end], next: last.next };
+}
+
+function hasCue({ lexicon, tokens }: DateSource, at: number): boolean {
+  const unitAt = (index: number) => termAt(lexicon, tokens, index, 'unit')?.term.unit;
+  return (
+    termAt(lexicon, tokens, at - 1, 'beforeYear') !== null ||
+    unitAt(at - 1) === 'year' ||
+    unitAt(at + 1) === 'year'
+  );
+}
+
+function isCount({ lexicon, tokens }: DateSource, at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  if (before?.kind === 'mark' && (NO_YEAR_BESIDE.test(before.key) || (before.key === '-' && !before.apart)))
+    return true;
+  if (before?.kind === 'number' && before.end === tokens[at]?.start) return true;
+  if (!after) return false;
+  if (after.kind === 'mark') return NO_YEAR_BESIDE.test(after.key);
+  if (termAt(lexicon, tokens, next, 'counted')) return true;
+  const unit = termAt(lexicon, tokens, next, 'unit');
+  if (unit) return unit.term.unit !== 'year';
+  return !after.apart && !lexicon.order.afterYear.includes(after.key) && after.kind === 'word';
+}
+
+/** The index after the word that the language writes after a year: "年", "г.". */
+function yearMark({ lexicon, tokens }: DateSource, at: number): number | null {
+  const word = tokens[at];
+  return word && lexicon.order.afterYear.includes(word.key) ? at + 1 : null;
+}
+
+function endOfRange(source: DateSource, first: FoundNumber): FoundNumber | null {
+  const { tokens } = source;
+  const mark = tokens[first.next];
+  if (mark?.kind !== 'mark' || mark.apart || !RANGE_MARKS.test(mark.key)) return null;
+  const at = first.next + 1;
+  const full = yearAt(source, at);
+  if (full) return full.value > first.value && !isCount(source, at, full.next) ? full : null;
+  const digits = tokens[at];
+  if (digits?.kind !== 'number' || digits.end - digits.start !== 2) return null;
+  const value = first.value - (first.value % 100) + Number(digits.key);
+  return value === first.value + 1 ? { value, next: at + 1 } : null;
+}
