@@ -3,16 +3,13 @@ import type { Answer, Call } from '../core/messages/call';
 
 type Calls = object;
 
-/** Who called: the tab of a content script, or a window of the extension. */
-export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
-
 /**
  * Answers the calls that are meant for this side, until the signal ends. Answering by `sendResponse` and `true` works
  * in both browsers and in the tests' fake one, which ignores a returned promise.
  */
 export function serveCalls(to: Call['to'], calls: Calls, signal?: AbortSignal): void {
-  const listen = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || !isCall(message) || message.to !== to) return;
+  const listen = (message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void) => {
+    if (!isCall(message) || message.to !== to) return;
     void answer(calls, message).then(sendResponse);
     return true;
   };

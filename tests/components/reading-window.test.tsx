@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ReadingActions, ReadingWindow } from '../../components/reading-window';
+import { TextsContext } from '../../components/texts-context';
+import type { TabReading } from '../../utils/core/messages/background-calls';
+import { loadTexts } from '../../utils/texts/load-texts';
+import { analysisOf, quoteOf } from '../support/analyses';
+import { marked } from '../support/articles';
+import { pageArticleOf } from '../support/pages';
+
+afterEach(cleanup);
+
+const { text, spans } = marked('“[Partiamo a mezzogiorno|quote]”, ha detto la capitana.');
+const marks = { shown: true, count: 1, site: 'www.harbour.example', siteOff: false, everywhere: true };
+const reading: TabReading = {
+  kind: 'article',
+  article: pageArticleOf(text, 'it', { title: 'Il traghetto riparte' }),
+  analysis: analysisOf({
+    quotes: [quoteOf(spans.quote, 0)],
+    speakers: [{ name: 'Amina Diallo', aliases: [], role: 'capitana', kind: 'person' }],
+  }),
+  marks,
+};
+
+async function open(result: TabReading | Error, actions: Partial<ReadingActions> = {}) {
+  const all: ReadingActions = {
+    read: vi.fn(async () => {
+      if (result instanceof Error) throw result;
+      return result;
+    }),
+    setPageMarks: vi.fn(async (shown) => ({ ...marks, shown })),
+    setSiteMarks: vi.fn(async () => {}),
+    setMarksEverywhere: vi.fn(async () => {}),
+    reveal: vi.fn(async () => true),
+    openSettings: vi.fn(),
+    ...actions,
+  };
+  const texts = await loadTexts('en', []);
+  render(
+    <TextsContext.Provider value={texts}>
+      <ReadingWindow actions={all} today="2024-05-10" />
+    </TextsContext.Provider>,
+  );
+  await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
+  return all;
+}
+
+describe('the reading window', () => {
+  it('shows headline and quotations in the article’s own language, under who said them', async () => {
+    await open(reading);
+    expect(screen.getByRole('heading', { level: 1 }).querySelector('[lang="it"]')?.textContent).toBe(
+      'Il traghetto riparte',
+    );
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Amina Diallo');
+    expect(screen.getByText('Partiamo a mezzogiorno').lang).toBe('it');
+  });
+
+  it('takes the reader to the words that are clicked', async () => {
+    const { reveal } = await open(reading);
+    fireEvent.click(screen.getByText('Partiamo a mezzogiorno'));
+    expect(reveal).toHaveBeenCalledWith([{ block: 10, start: 1, end: 23 }]);
+  });
+
+  it('says so when the words are not on the page any more', async () => {
+    await open(reading, { reveal: async () => false });
+    fireEvent.click(screen.getByText('Partiamo a mezzogiorno'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not on the page'));
+  });
+
+  it('takes the marks off the page', async () => {
+    const { setPageMarks } = await open(reading);
+    fireEvent.click(screen.getByRole('switch'));
+    await waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false'));
+    expect(setPageMarks).toHaveBeenCalledWith(false);
+  });
+
+  it('says that nothing was found rather than showing an empty place', async () => {
+    await open({ ...reading, analysis: analysisOf() });
+    for (const words of ['No date found', 'Nobody is quoted', 'mentions no dates', 'no related story']) {
+      expect(screen.getByText(words, { exact: false })).toBeTruthy();
+    }
+  });
+
+  it('says why a page has no article', async () => {
+    await open({ kind: 'no-article', reason: 'too-short', title: null });
+    expect(screen.getByText('too short for an article', { exact: false })).toBeTruthy();
+  });
+
+  it('says why no extension may read a page', async () => {
+    await open({ kind: 'unreadable', reason: 'pdf' });
+    expect(screen.getByText('This is a PDF', { exact: false })).toBeTruthy();
+  });
+
+  it('offers to try again after a failure', async () => {
+    const { read } = await open(new Error('the tab has closed'));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage, loadTexts } from '../../utils/texts/load-texts';
+
+describe('chooseLanguage', () => {
+  it.each([
+    ['auto', ['it-CH', 'en'], 'it'],
+    ['auto', ['eo', 'it'], 'it'],
+    ['auto', ['eo'], 'en'],
+    ['it', ['en'], 'it'],
+    ['tlh', ['it'], 'en'],
+  ])('for the setting %s and a reader of %j takes %s', (setting, preferred, language) => {
+    expect(chooseLanguage(setting, preferred)).toBe(language);
+  });
+});
+
+describe('texts', () => {
+  it('count as the language counts', async () => {
+    const { t } = await loadTexts('it', []);
+    expect([1, 2].map((count) => t('speech.count', { count }))).toEqual(['1 citazione', '2 citazioni']);
+  });
+
+  it('write dates as the reader’s own country does, as exactly as they are known', async () => {
+    const british = await loadTexts('auto', ['en-GB']);
+    expect(british.date('2023-09-13', 'day')).toBe('13 September 2023');
+    expect(british.date('2023-09', 'month')).toBe('September 2023');
+    expect(british.date('2023', 'year')).toBe('2023');
+    expect(british.age({ value: -10, unit: 'month' })).toBe('10 months ago');
+  });
+
+  it('name a language that is none by its tag', async () => {
+    const { languageName } = await loadTexts('en', []);
+    expect([languageName('it'), languageName('not a tag')]).toEqual(['Italian', 'not a tag']);
+  });
+});
