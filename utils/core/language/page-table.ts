@@ -2,12 +2,16 @@
 export interface PageTable {
   /** Openings of a line that announces another story: "read also", "leggi anche". */
   readonly relatedLabels: readonly string[];
+  /** Openings of a line that heads any other list of links: the most read, the newest, tags, comments. */
+  readonly otherLists: readonly string[];
   /** Openings of a line that belongs to the page: sharing, newsletters, rights, comment counts, reading time. */
   readonly chrome: readonly string[];
   /** Openings of a photo credit or a caption's source line. */
   readonly credits: readonly string[];
   /** What a page writes before the writer's name: "by", "di". */
   readonly bylines: readonly string[];
+  /** What a page writes before the day on which the story was last changed; beginnings of words will do: "aggiornat". */
+  readonly updated: readonly string[];
   /** What a page writes where the free part of an article ends. */
   readonly paywall: readonly string[];
 }

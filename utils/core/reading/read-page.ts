@@ -1,6 +1,8 @@
 import type { Block, BlockKind, Reading } from '../article/article';
 import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
 import type { LanguagePack } from '../language/pack';
+import { readLinkedData } from './linked-data';
+import { readAbout } from './read-about';
 
 /** Chooses the article from what the page holds. `packs` are all the packs there are: a page may mix languages. */
 export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Reading {
@@ -29,12 +31,8 @@ export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Re
       title,
       standfirst: null,
       byline: [],
-      siteName: null,
-      section: null,
       url: page.url,
-      canonicalUrl: page.canonical,
-      dates: { published: [], modified: [], clock: [] },
-      related: [],
+      ...readAbout(page, blocks, readLinkedData(page), packs),
       unreadFrames: page.unreadFrames,
     },
   };

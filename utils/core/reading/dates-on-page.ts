@@ -1,0 +1,130 @@
+import type { PageBlock, PageSnapshot, PageTime } from '../article/page-snapshot';
+import type { LanguagePack } from '../language/pack';
+import type { ArticlePlace } from './article-place';
+import { findFullDates } from './full-dates';
+import type { DateClaim } from './page-dates';
+import { readMoment } from './stated-moment';
+
+const STATED_TIME_RANK = 15;
+const TIME_RANK = 50;
+const LINE_RANK = 60;
+/** A line that says when the story appeared is short; a longer one tells the story. */
+const MAX_LINE_LENGTH = 160;
+/** How far from the headline and from the end of the text such a line stands, in blocks. */
+const BLOCKS_BEFORE = 12;
+const BLOCKS_AFTER = 8;
+/** The date of a line further from the headline is less sure; this much for each block between. */
+const RANK_A_BLOCK = 0.1;
+
+const CLOCK_NAMES =
+  /(?:^|[\s_-])(?:today|clock|(?:current|now)-?date|date-?(?:now|today)|weather|top-?bar)(?![a-z])/u;
+const UPDATE_NAMES = /modif|updat|revis/u;
+const OTHER_STORY_NAMES =
+  /relat|recommend|teaser|most-?read|popular|trending|sidebar|comment|latest|ticker|promo/u;
+const OTHER_PLACES = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption']);
+
+/** The days that a page shows to readers, in `<time>` elements and in short lines round the article. */
+export function datesOnPage(
+  page: PageSnapshot,
+  place: ArticlePlace,
+  locale: string,
+  packs: readonly LanguagePack[],
+): readonly DateClaim[] {
+  const updateWords = packs.flatMap((pack) => pack.page.updated);
+  return [
+    ...page.times.flatMap((time) => readTime(time, page, place, locale, updateWords)),
+    ...page.blocks.flatMap((_, index) => readLine(index, page, place, locale, updateWords)),
+  ];
+}
+
+function readTime(
+  time: PageTime,
+  page: PageSnapshot,
+  place: ArticlePlace,
+  locale: string,
+  updateWords: readonly string[],
+): readonly DateClaim[] {
+  const block = page.blocks[time.block];
+  if (OTHER_STORY_NAMES.test(time.names) || (block && !isAboutArticle(block))) return [];
+  const text = time.dateTime?.trim() || time.text;
+  const moment = readMoment(text, locale);
+  if (!moment) return [];
+  const statement = { ...moment, from: 'time', text: time.text || text };
+  if (isClock(time.block, page, place) || CLOCK_NAMES.test(time.names))
+    return [{ about: 'clock', rank: 0, statement }];
+  const isStated = /publi|pubdate|creat/u.test(time.property ?? '');
+  if (!isStated && !isNear(time.block, place)) return [];
+  const lead = block?.text.slice(0, Math.max(0, block.text.indexOf(time.text))) ?? '';
+  const isUpdate =
+    UPDATE_NAMES.test(time.property ?? nearestName(time.names)) || saysUpdated(lead, updateWords);
+  return [
+    {
+      about: isUpdate ? 'modified' : 'published',
+      rank: (isStated ? STATED_TIME_RANK : TIME_RANK) + distance(time.block, place) * RANK_A_BLOCK,
+      statement,
+    },
+  ];
+}
+
+/** A line holds a day or two: "Published 3 May 2024, updated 4 May 2024". */
+function readLine(
+  index: number,
+  page: PageSnapshot,
+  place: ArticlePlace,
+  locale: string,
+  updateWords: readonly string[],
+): readonly DateClaim[] {
+  const block = page.blocks[index];
+  if (!block || block.text.length > MAX_LINE_LENGTH || !/\p{Nd}/u.test(block.text)) return [];
+  const isShownClock = isClock(index, page, place);
+  if (!isShownClock && (!isNear(index, place) || !isAboutArticle(block) || isTeaser(block))) return [];
+  let from = 0;
+  return findFullDates(block.text, locale).map(({ start, end, day }) => {
+    const lead = block.text.slice(from, start);
+    from = end;
+    const statement = { day, value: day, from: 'visible', text: block.text.slice(start, end) };
+    if (isShownClock) return { about: 'clock', rank: 0, statement };
+    const rank = LINE_RANK + distance(index, place) * RANK_A_BLOCK;
+    return { about: saysUpdated(lead, updateWords) ? 'modified' : 'published', rank, statement };
+  });
+}
+
+/** A day in the page's top bar is that of the visit; the article's own header stands beside the headline. */
+function isClock(index: number, page: PageSnapshot, { headline, first }: ArticlePlace): boolean {
+  const block = page.blocks[index];
+  if (!block || index >= (headline ?? first)) return false;
+  if (CLOCK_NAMES.test(block.names)) return true;
+  const isInBar = block.within.includes('header') || block.within.includes('nav');
+  const isInText = block.within.includes('article') || block.within.includes('main');
+  const isHeadlineInBar = page.blocks[headline ?? first]?.within.includes('header') ?? false;
+  return isInBar && !isInText && !isHeadlineInBar;
+}
+
+function isNear(index: number, { headline, first, last, blocks }: ArticlePlace): boolean {
+  if (blocks.has(index)) return false;
+  const start = headline ?? first;
+  return index >= start - BLOCKS_BEFORE && index <= last + BLOCKS_AFTER;
+}
+
+function distance(index: number, { headline, first }: ArticlePlace): number {
+  return Math.abs(index - (headline ?? first));
+}
+
+function isAboutArticle(block: PageBlock): boolean {
+  return !block.within.some((name) => OTHER_PLACES.has(name)) && !OTHER_STORY_NAMES.test(block.names);
+}
+
+/** A line that is a link leads to another story, whose day it shows. */
+function isTeaser({ text, links }: PageBlock): boolean {
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return linked * 2 > text.length;
+}
+
+function nearestName(names: string): string {
+  return names.split(' ')[0] ?? '';
+}
+
+function saysUpdated(lead: string, updateWords: readonly string[]): boolean {
+  const words = lead.toLowerCase();
+  return updateWords.some((word) => words.includes(word));
+}

@@ -1,0 +1,124 @@
+import type { PageSnapshot } from '../article/page-snapshot';
+import { isSameAddress } from './page-address';
+import { isSameTitle } from './page-title';
+
+const MAX_SCRIPTS = 60;
+const MAX_SCRIPT_LENGTH = 2_000_000;
+const MAX_NODES = 4000;
+const MAX_DEPTH = 12;
+
+const ARTICLE_TYPE = /(?:article|posting|blogpost|report|newsitem)$/iu;
+const PAGE_TYPE = /(?:webpage|itempage|videoobject|creativework|review|recipe)$/iu;
+/** Properties under which a page's data keeps other stories than its own. */
+const ABOUT_OTHERS =
+  /^(?:itemlistelement|haspart|ispartof|isrelatedto|relatedlink|mentions|citation|subjectof|associatedmedia|publisher|author|isbasedon)$/iu;
+
+/** One thing that a page's JSON-LD describes. */
+export interface LinkedNode {
+  readonly types: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+  /** It stands in a list of other stories, or under another thing that is not the page. */
+  readonly isAside: boolean;
+}
+
+/** What a page's JSON-LD says. */
+export interface LinkedData {
+  readonly nodes: readonly LinkedNode[];
+  /** The node of the article itself, not of a story that the page suggests. */
+  readonly article: LinkedNode | null;
+}
+
+/** Reads the page's JSON-LD. Malformed scripts are mended where that is plain, and left out otherwise. */
+export function readLinkedData(page: PageSnapshot): LinkedData {
+  const nodes = page.linkedData.slice(0, MAX_SCRIPTS).flatMap((script) => nodesOf(parseScript(script)));
+  return { nodes: nodes.slice(0, MAX_NODES), article: chooseArticle(nodes.slice(0, MAX_NODES), page) };
+}
+
+/** The texts that a node gives for a property, also where it wraps them: `"x"`, `["x"]`, `{ "name": "x" }`, `{ "@value": "x" }`. */
+export function textsOf(node: LinkedNode | null, property: string): readonly string[] {
+  const value = node?.data[property];
+  return (Array.isArray(value) ? value.slice(0, MAX_SCRIPTS) : [value]).flatMap((item) => {
+    const plain = isObject(item) ? (item['@value'] ?? item.name ?? item['@id'] ?? item.url) : item;
+    const text = typeof plain === 'number' ? String(plain) : plain;
+    return typeof text === 'string' && text.trim() ? [text.trim()] : [];
+  });
+}
+
+function parseScript(script: string): unknown {
+  if (script.length > MAX_SCRIPT_LENGTH) return null;
+  const bare = script
+    .replace(/^[\s;/*]*(?:<!--|<!\[CDATA\[)?[\s*/]*/u, '')
+    .replace(/[\s*/]*(?:-->|\]\]>)?[\s;*/]*$/u, '');
+  return parse(bare) ?? parse(mend(bare));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What many systems write into their JSON: raw line breaks inside strings, and commas before a closing bracket. */
+function mend(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON does not allow
+  return text.replace(/[\u0000-\u001f]/gu, ' ').replace(/,(?=\s{0,40}[}\]])/gu, '');
+}
+
+interface Step {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly isAside: boolean;
+}
+
+/** Every typed thing in a value, breadth first, within bounds. */
+function nodesOf(root: unknown): readonly LinkedNode[] {
+  const nodes: LinkedNode[] = [];
+  const queue: Step[] = [{ value: root, depth: 0, isAside: false }];
+  for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
+    const { value, depth, isAside } = queue[at] as Step;
+    if (depth > MAX_DEPTH) continue;
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, MAX_NODES)) queue.push({ value: item, depth: depth + 1, isAside });
+    } else if (isObject(value)) {
+      const types = [value['@type']].flat().filter((type) => typeof type === 'string');
+      if (types.length > 0) nodes.push({ types, data: value, isAside });
+      for (const [property, item] of Object.entries(value)) {
+        if (typeof item !== 'object') continue;
+        queue.push({ value: item, depth: depth + 1, isAside: isAside || ABOUT_OTHERS.test(property) });
+      }
+    }
+  }
+  return nodes;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const POINTS = { address: 4, title: 4, article: 3, page: 1, aside: -4 };
+
+/** The node that names this page's address or headline; where none does, the only article that is no aside. */
+function chooseArticle(nodes: readonly LinkedNode[], page: PageSnapshot): LinkedNode | null {
+  let best: LinkedNode | null = null;
+  let bestPoints = 0;
+  for (const node of nodes) {
+    const points = pointsOf(node, page);
+    if (points > bestPoints) [best, bestPoints] = [node, points];
+  }
+  return best;
+}
+
+function pointsOf(node: LinkedNode, page: PageSnapshot): number {
+  const isArticle = node.types.some((type) => ARTICLE_TYPE.test(type));
+  if (!isArticle && !node.types.some((type) => PAGE_TYPE.test(type))) return 0;
+  const addresses = ['mainEntityOfPage', 'url', '@id'].flatMap((property) => textsOf(node, property));
+  const titles = ['headline', 'name', 'alternativeHeadline'].flatMap((property) => textsOf(node, property));
+  return (
+    (isArticle ? POINTS.article : POINTS.page) +
+    (addresses.some((address) => isSameAddress(address, page)) ? POINTS.address : 0) +
+    (titles.some((title) => isSameTitle(title, page)) ? POINTS.title : 0) +
+    (node.isAside ? POINTS.aside : 0)
+  );
+}

@@ -1,0 +1,104 @@
+import type { PageSnapshot } from '../article/page-snapshot';
+
+const MAX_ADDRESS_LENGTH = 4000;
+/** Parameters that tell a site where a reader came from and change nothing on the page. Endings with `*` stand for all that begin so. */
+const TRACKING_PARAMETERS = new RegExp(
+  `^(?:${[
+    'utm_.*',
+    'at_.*',
+    'ns_.*',
+    'int_.*',
+    'itm_.*',
+    'pk_.*',
+    'mtm_.*',
+    'hsa_.*',
+    'fb_.*',
+    'oly_.*',
+    'vero_.*',
+    'wt_.*',
+    '_hs.*',
+    '_ga.*',
+    'fbclid',
+    'gclid',
+    'dclid',
+    'gbraid',
+    'wbraid',
+    'msclkid',
+    'yclid',
+    'twclid',
+    'ttclid',
+    'igshid?',
+    'mc_[ce]id',
+    'mkt_tok',
+    'cmp',
+    'cmpid',
+    'ncid',
+    'icid',
+    's_cid',
+    'smid',
+    'ito',
+    'spm',
+    'trk',
+    'wprov',
+    'xtor',
+    'ref',
+    'ref_src',
+    'referrer',
+    'soc_src',
+    'soc_trk',
+    'link_source',
+    'traffic_source',
+    'intcmp',
+    'traffic',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** The address in full, without tracking parameters and without the place on the page; `null` where it is not `http(s)`. */
+export function cleanAddress(href: string, base: string): string | null {
+  const address = parseAddress(href, base);
+  if (!address) return null;
+  for (const name of [...address.searchParams.keys()]) {
+    if (TRACKING_PARAMETERS.test(name)) address.searchParams.delete(name);
+  }
+  // some sites keep the whole address of a story behind the mark
+  if (!/^#[!/]/u.test(address.hash)) address.hash = '';
+  return address.href;
+}
+
+/** The page's own address as it asks to be cited; `null` where it gives none, or only its front page. */
+export function canonicalAddress(page: PageSnapshot): string | null {
+  const shared = page.meta.find(({ name }) => name === 'og:url')?.content ?? null;
+  for (const href of [page.canonical, shared]) {
+    const address = href && cleanAddress(href, page.url);
+    if (address && (pathOf(address) !== '/' || pathOf(page.url) === '/')) return address;
+  }
+  return null;
+}
+
+/** Whether an address is that of the page, however it is written. */
+export function isSameAddress(href: string, page: PageSnapshot): boolean {
+  const key = addressKey(href, page.url);
+  if (!key || key.endsWith('/')) return false;
+  return [page.url, canonicalAddress(page)].some((own) => own !== null && addressKey(own, page.url) === key);
+}
+
+/** What two spellings of one address share: no scheme, no `www.`, no tracking, no slash at the end. */
+export function addressKey(href: string, base: string): string | null {
+  const clean = cleanAddress(href, base);
+  return clean?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/u, '').replace(/(?<=.)\/$/u, '') ?? null;
+}
+
+export function parseAddress(href: string, base: string): URL | null {
+  if (href.length > MAX_ADDRESS_LENGTH) return null;
+  try {
+    const address = new URL(href.trim(), base);
+    return address.protocol === 'https:' || address.protocol === 'http:' ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+function pathOf(address: string): string {
+  return parseAddress(address, address)?.pathname ?? '/';
+}

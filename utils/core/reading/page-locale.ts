@@ -1,0 +1,30 @@
+import type { PageSnapshot } from '../article/page-snapshot';
+import { plainLocale } from '../language/locale';
+import { parseAddress } from './page-address';
+
+/** Endings of addresses that name a country and are used as if they named none. */
+const STATELESS = new Set(['tv', 'io', 'me', 'ai', 'fm', 'eu', 'cc', 'ws', 'to', 'la', 'ly']);
+const COUNTRIES_BY_ENDING: Readonly<Record<string, string>> = { uk: 'GB' };
+
+/**
+ * The page's language with the region that orders its dates ("3/5/2024"): as the page says it, else as it tells
+ * other sites, else by the ending of its address.
+ */
+export function pageLocale(page: PageSnapshot): string {
+  const own = plainLocale(page.language ?? '');
+  const shared = plainLocale(page.meta.find(({ name }) => name === 'og:locale')?.content ?? '');
+  const language = own === 'und' ? shared : own;
+  if (regionOf(language)) return language;
+  if (languageOf(shared) === languageOf(language) && regionOf(shared)) return shared;
+  const ending = parseAddress(page.url, page.url)?.hostname.split('.').at(-1) ?? '';
+  if (!/^[a-z]{2}$/u.test(ending) || STATELESS.has(ending)) return language;
+  return plainLocale(`${language}-${COUNTRIES_BY_ENDING[ending] ?? ending.toUpperCase()}`);
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0] ?? '';
+}
+
+function regionOf(locale: string): string | undefined {
+  return new Intl.Locale(locale).region;
+}

@@ -1,0 +1,85 @@
+import type { PageBlock, PageLink, PageSnapshot } from '../article/page-snapshot';
+import { addressKey, cleanAddress, parseAddress } from './page-address';
+
+/** A link that may lead to another story, with the block that shows it. */
+export interface StoryLink {
+  readonly index: number;
+  readonly title: string;
+  readonly href: string;
+  /** Two links to one story share it. */
+  readonly key: string;
+  /** It stands in a heading of its own. */
+  readonly isHeading: boolean;
+  /** Words in the same block before it, where a label may stand. */
+  readonly lead: string;
+}
+
+const MIN_TITLE_WORDS = 3;
+const MIN_TITLE_LETTERS = 14;
+/** A headline in Chinese or Japanese has no spaces and few characters. */
+const MIN_TITLE_IDEOGRAPHS = 7;
+const MAX_TITLE_LENGTH = 300;
+const MAX_LINKS = 60;
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Where readers are sent to share or follow, and never to a story. */
+const SHARING_HOST =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tiktok|threads|flipboard|getpocket|addtoany)\.(?:com|net|me|org)$|^(?:wa|t)\.me$|^news\.google\.|^(?:apps|play|itunes)\.(?:apple|google)\.com$/u;
+/** Places of a site that list stories or people; the words are those that sites use in addresses. */
+const LIST_PATH =
+  /\/(?:tags?|topics?|author|authors|autor|autore|autores|auteur|category|kategorie|thema|themen|temas?|people|profile|search|login|signin|subscribe|abo|newsletters?|register)(?:\/|$)/iu;
+
+/** The links of a block that look like headlines of other stories. */
+export function storyLinksOf(page: PageSnapshot, index: number): readonly StoryLink[] {
+  const block = page.blocks[index];
+  if (!block || block.links.length > MAX_LINKS) return [];
+  const own = addressKey(page.url, page.url);
+  let from = 0;
+  return joinPieces(block.links).flatMap((link) => {
+    const lead = block.text.slice(from, link.start);
+    from = link.end;
+    const href = cleanAddress(link.href, page.url);
+    const key = href && addressKey(href, page.url);
+    const title = block.text.slice(link.start, link.end).trim();
+    if (
+      !href ||
+      !key ||
+      key === own ||
+      !isStoryAddress(href, page.url) ||
+      /author|tag|sponsored/u.test(link.rel)
+    )
+      return [];
+    return [{ index, title, href, key, isHeading: /^h[1-6]$/u.test(block.tag), lead }];
+  });
+}
+
+/** Whether the words of a link are a headline and not a name, a rubric or "More". */
+export function isTitle(title: string): boolean {
+  if (title.length > MAX_TITLE_LENGTH) return false;
+  if ((title.match(IDEOGRAPH)?.length ?? 0) >= MIN_TITLE_IDEOGRAPHS) return true;
+  const words = title.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return words.length >= MIN_TITLE_WORDS && title.length >= MIN_TITLE_LETTERS;
+}
+
+/** How much of a block is links, 0 to 1. */
+export function linkedShare({ text, links }: PageBlock): number {
+  return links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
+}
+
+/** A link whose words stand in several text nodes is met once for each. */
+function joinPieces(links: readonly PageLink[]): readonly PageLink[] {
+  const joined: PageLink[] = [];
+  for (const link of links) {
+    const last = joined.at(-1);
+    if (last && last.href === link.href && link.start - last.end <= 1) {
+      joined[joined.length - 1] = { ...last, end: link.end, image: last.image || link.image };
+    } else joined.push(link);
+  }
+  return joined;
+}
+
+function isStoryAddress(href: string, base: string): boolean {
+  const address = parseAddress(href, base);
+  if (!address || SHARING_HOST.test(address.hostname) || LIST_PATH.test(address.pathname)) return false;
+  return address.pathname.length > 1 || [...address.searchParams.keys()].length > 0;
+}
