@@ -9,7 +9,8 @@ export interface GenderedWords {
 /** A pronoun that can be the subject of a verb of speech. */
 export interface Pronoun {
   readonly form: string;
-  readonly gender: 'masculine' | 'feminine' | 'either';
+  /** `neuter` stands for bodies and texts ("it"), `speaker` for whoever writes or speaks ("I"). */
+  readonly gender: 'masculine' | 'feminine' | 'either' | 'neuter' | 'speaker';
   readonly number: 'singular' | 'plural';
 }
 
@@ -64,8 +65,16 @@ export interface SpeechTable {
   readonly outletNouns: readonly string[];
   /** Capitalised words that are no names where they stand alone: days, months, nationalities, "I". */
   readonly notNames: readonly string[];
+  /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */
+  readonly nounEndings: readonly string[];
+  /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
+  readonly nameEndings: readonly string[];
   /** A finite verb may stand without a subject. */
   readonly dropsSubject: boolean;
+  /** Adjectives follow the noun: "leader nordcoreano". */
+  readonly adjectivesFollow: boolean;
+  /** A long noun may end in a noun of the tables: "[Landesinnen]minister". */
+  readonly compounds: boolean;
   /** Every noun is written with a capital, so that a capital alone makes no name. */
   readonly capitalNouns: boolean;
 }

@@ -220,9 +220,9 @@ export const speech: SpeechTable = {
     { form: 'he', gender: 'masculine', number: 'singular' },
     { form: 'she', gender: 'feminine', number: 'singular' },
     { form: 'they', gender: 'either', number: 'plural' },
-    { form: 'we', gender: 'either', number: 'plural' },
-    { form: 'i', gender: 'either', number: 'singular' },
-    { form: 'it', gender: 'either', number: 'singular' },
+    { form: 'we', gender: 'speaker', number: 'plural' },
+    { form: 'i', gender: 'speaker', number: 'singular' },
+    { form: 'it', gender: 'neuter', number: 'singular' },
   ],
   possessives: wordList('his, her, their, its, my, our, your'),
   relatives: wordList('who, which, that, whom'),
@@ -323,6 +323,10 @@ export const speech: SpeechTable = {
     asked, speaking, according, earlier, later, last, next, today, yesterday, tomorrow, to, of, or, nor, is, are, was, were, do, does, did, has, have, had, can, could,
     will, would, should, might, must, may, my, our, your, his, her, its, their, an, it's, he's, she's, they're, we're, you're, you, me, us, them, him, who, whose, which, whom
   `),
+  nounEndings: ['s'],
+  nameEndings: ['s'],
   dropsSubject: false,
+  adjectivesFollow: false,
+  compounds: false,
   capitalNouns: false,
 };

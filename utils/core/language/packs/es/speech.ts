@@ -27,6 +27,10 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  nounEndings: [],
+  nameEndings: [],
   dropsSubject: true,
+  adjectivesFollow: true,
+  compounds: false,
   capitalNouns: false,
 };

@@ -27,6 +27,10 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  nounEndings: [],
+  nameEndings: [],
   dropsSubject: false,
+  adjectivesFollow: true,
+  compounds: false,
   capitalNouns: false,
 };

@@ -177,7 +177,7 @@ export const speech: SpeechTable = {
     { form: 'ella', gender: 'feminine', number: 'singular' },
     { form: 'loro', gender: 'either', number: 'plural' },
     { form: 'essi', gender: 'masculine', number: 'plural' },
-    { form: 'io', gender: 'either', number: 'singular' },
+    { form: 'io', gender: 'speaker', number: 'singular' },
     { form: 'costui', gender: 'masculine', number: 'singular' },
     { form: 'costei', gender: 'feminine', number: 'singular' },
     { form: "quest'ultimo", gender: 'masculine', number: 'singular' },
@@ -264,6 +264,10 @@ export const speech: SpeechTable = {
     tutti, tutto, tutta, tutte, ogni, nessuno, nessuna, questo, questa, questi, queste, quello, quella, quelli, quelle, il, lo, la, i, gli, le, un, uno, una, del, della, dei, delle, al, alla, ai, alle, dal, dalla, nel, nella, sul, sulla,
     è, era, sono, ha, hanno, aveva, si, ci, vi, ne, mi, ti, lui, lei, noi, voi, loro, mio, mia, suo, sua, nostro, nostra, vostro, foto, video, leggi, ecco, forse, proprio, solo, già, mai, sempre, più, meno, molto, grazie, basta, dagli, degli, dalle, nelle, nei, negli, sui, sulle, agli, oltre, durante, contro, verso, sotto, sopra, sebbene, nonostante, stando, insomma, certo, quel, quell, quei, covid, covid-19, interpellato, interpellata
   `),
+  nounEndings: [],
+  nameEndings: [],
   dropsSubject: true,
+  adjectivesFollow: true,
+  compounds: false,
   capitalNouns: false,
 };

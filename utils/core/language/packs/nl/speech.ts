@@ -27,6 +27,10 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  nounEndings: [],
+  nameEndings: ['s'],
   dropsSubject: false,
+  adjectivesFollow: false,
+  compounds: true,
   capitalNouns: false,
 };

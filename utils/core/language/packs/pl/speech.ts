@@ -27,6 +27,10 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  nounEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ów, om, ami, ach'),
+  nameEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ego, emu, iego, iemu, im, ej, ie'),
   dropsSubject: true,
+  adjectivesFollow: true,
+  compounds: false,
   capitalNouns: false,
 };

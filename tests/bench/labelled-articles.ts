@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../utils/core/article/article';
+import type { Span } from '../../utils/core/article/span';
+import { readText } from '../../utils/core/reading/read-text';
+
+/** One labelled quotation of a training article. */
+export interface LabelledQuote extends Span {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: (Span & { readonly text: string }) | null;
+}
+
+export interface LabelledArticle {
+  readonly id: string;
+  readonly lang: string;
+  readonly article: Article;
+  readonly quotes: readonly LabelledQuote[];
+}
+
+/** Where the corpora lie: beside the project, or where `CORPORA` says. */
+export const corporaFolder = process.env.CORPORA ?? join(import.meta.dirname, '../../../shared/corpora');
+
+/** Reads a file of labelled articles, one a line. */
+export function readLabelled(name: string): readonly LabelledArticle[] {
+  return readFileSync(join(corporaFolder, 'quotes', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const { id, lang, text, title, date, quotes } = JSON.parse(line);
+      const reading = readText({ text, lang, title, date });
+      return reading.isArticle ? [{ id, lang, article: reading.article, quotes }] : [];
+    });
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
+import { WEIGHTS } from '../../utils/core/analysis/speech/attribution/weights';
+import { collectQuestions, type Example } from './collect-questions';
+import { fitWeights } from './fit-weights';
+import { readLabelled } from './labelled-articles';
+
+/** Every fifth training article is kept for the calibration. */
+const HELD_OUT_EVERY = 5;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const folder = join(import.meta.dirname, '../../utils/core/analysis/speech/attribution');
+const names = Object.keys(FEATURES) as Feature[];
+
+const articles = [...readLabelled('polnear-train'), ...readLabelled('dewikinews-train')];
+const training = articles.filter((_, index) => index % HELD_OUT_EVERY !== 0);
+const heldOut = articles.filter((_, index) => index % HELD_OUT_EVERY === 0);
+
+const live = WEIGHTS as Record<Feature, number>;
+for (let round = 1; round <= ROUNDS; round++) {
+  const examples = training.flatMap(collectQuestions).filter(({ candidates }) => candidates.length > 0);
+  const fitted = fitWeights(examples, names.length);
+  names.forEach((name, index) => {
+    live[name] = Math.round((fitted[index] ?? 0) * 100) / 100;
+  });
+  report(round, heldOut.flatMap(collectQuestions));
+}
+writeFileSync(join(folder, 'weights.ts'), weightsFile());
+
+function report(round: number, examples: readonly Example[]): void {
+  for (const lang of ['en', 'de']) {
+    const own = examples.filter((example) => example.lang === lang);
+    const right = own.filter(({ answeredRight }) => answeredRight).length;
+    const reachable = own.filter(({ candidates }) => candidates.length > 0).length;
+    process.stdout.write(
+      `round ${round} ${lang}: ${right} of ${own.length} right (${((100 * right) / own.length).toFixed(1)} %), ${reachable} within reach\n`,
+    );
+  }
+  const bins = Array.from({ length: 10 }, (_, bin) =>
+    examples.filter(({ share }) => Math.min(9, Math.floor(share * 10)) === bin),
+  );
+  process.stdout.write(
+    `${bins.map((bin) => `${bin.length}:${Math.round((100 * bin.filter((x) => x.answeredRight).length) / Math.max(1, bin.length))}`).join(' ')}\n`,
+  );
+}
+
+function weightsFile(): string {
+  const lines = names.map((name) => `  '${name}': ${live[name]},`);
+  return `import type { Feature } from './feature-names';
+
+/** What each feature is worth. Learned by \`npm run train\` from the training corpora; see \`feature-names.ts\` for what they mean. */
+export const WEIGHTS: Readonly<Record<Feature, number>> = {
+${lines.join('\n')}
+};
+`;
+}

@@ -1,0 +1,77 @@
+import type { Cue } from './find-cues';
+import { type Lexicon, WORD } from './lexicon';
+import type { Mention } from './mention';
+import type { Token } from './tokens';
+
+/** How far before its verb a subject may stand. */
+const MAX_SUBJECT_DISTANCE = 14;
+/** "ha dichiarato ieri il Cremlino": words that may stand between a verb and the subject after it. */
+const MAX_INVERTED_GAP = 3;
+
+/** Where a language may leave the subject out, a verb of speech with none gets one without words. Plain noun phrases stay only beside a cue. */
+export function addDroppedSubjects(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  { table }: Lexicon,
+): readonly Mention[] {
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
+  const byReach = new Map(mentions.map((mention) => [mention.reach, mention]));
+  const verbStarts = new Set(cues.map(({ first }) => first));
+  const cueEnds = new Set(cues.map(({ last }) => last));
+  const kept = mentions.filter(
+    (mention) =>
+      mention.kind !== 'nominal' || verbStarts.has(mention.last + 1) || cueEnds.has(mention.first - 1),
+  );
+  if (!table.dropsSubject) return kept;
+  const dropped = cues
+    .filter((cue) => isFinite(cue) && !hasSubject(tokens, cue, byFirst, byReach))
+    .map((cue) => droppedSubject(cue));
+  return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function isFinite({ kind, afterArticle }: Cue): boolean {
+  return (kind === 'verb' || kind === 'loose') && !afterArticle;
+}
+
+function hasSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  byFirst: ReadonlyMap<number, Mention>,
+  byReach: ReadonlyMap<number, Mention>,
+): boolean {
+  const verb = tokens[cue.first];
+  const after = tokens[cue.last];
+  for (let at = cue.last + 1; at <= cue.last + 1 + MAX_INVERTED_GAP; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== after?.block || token.inside !== after.inside) break;
+    const mention = byFirst.get(at);
+    if (mention && !mention.afterPreposition) return true;
+    if (!token.isWord || token.bits & (WORD.preposition | WORD.contentMarker | WORD.conjunction)) break;
+  }
+  for (let at = cue.first - 1; at >= cue.first - MAX_SUBJECT_DISTANCE; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== verb?.sentence || token.inside !== verb.inside) return false;
+    const mention = byReach.get(at);
+    if (mention && !mention.afterPreposition && mention.kind !== 'nominal') return true;
+    if (token.bits & (WORD.conjunction | WORD.verb) && at < cue.first - 1) return false;
+  }
+  return false;
+}
+
+function droppedSubject(cue: Cue): Mention {
+  return {
+    kind: 'dropped',
+    first: cue.first,
+    last: cue.first - 1,
+    name: null,
+    head: cue.first,
+    gender: null,
+    plural: false,
+    definite: false,
+    indefinite: false,
+    afterPreposition: false,
+    possessive: false,
+    reach: cue.first - 1,
+  };
+}

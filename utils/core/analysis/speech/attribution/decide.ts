@@ -1,0 +1,119 @@
+import { describeCandidate, describeNobody, type Progress } from './describe-candidate';
+import type { Feature } from './feature-names';
+import { type Candidate, findCandidates } from './find-candidates';
+import { frameQuote, type QuoteFrame } from './frame-quote';
+import type { Scene } from './scene';
+import { WEIGHTS } from './weights';
+
+/** What the model makes of one quotation. */
+export interface Decision {
+  /** The best candidate, whether or not it is sure enough to be named. */
+  readonly best: Candidate;
+  readonly frame: QuoteFrame;
+  readonly features: readonly Feature[];
+  readonly score: number;
+  /** The share of the best candidate's person among all candidates and nobody, by softmax. */
+  readonly share: number;
+  /** Nobody is the likelier answer. */
+  readonly nobody: boolean;
+}
+
+/** A candidate with all that the model knows of it. */
+export interface Described {
+  readonly candidate: Candidate;
+  readonly features: readonly Feature[];
+}
+
+/** The question that one quotation puts: its candidates described, and what speaks for nobody. */
+export interface Question {
+  readonly quotation: number;
+  readonly frame: QuoteFrame;
+  readonly candidates: readonly Described[];
+  readonly nobody: readonly Feature[];
+}
+
+/** Decides on each quotation in the order of the text; `null` for words that are no speech and for quotes inside quotes. */
+export function decide(scene: Scene): readonly (Decision | null)[] {
+  const decisions: (Decision | null)[] = [];
+  walkQuestions(scene, (question) => decideQuestion(scene, question), decisions);
+  return decisions;
+}
+
+/** The model's answer to one question. */
+export function decideQuestion(scene: Scene, { candidates, nobody, frame }: Question): Decision | null {
+  const scores = candidates.map(({ features }) => scoreOf(features));
+  const nobodyScore = scoreOf(nobody);
+  const score = Math.max(...scores);
+  const at = scores.indexOf(score);
+  const best = candidates[at];
+  if (!best) return null;
+  const top = Math.max(score, nobodyScore);
+  const person = scene.people.entityOf[best.candidate.mention] ?? -1;
+  let own = 0;
+  let all = Math.exp(nobodyScore - top);
+  scores.forEach((other, index) => {
+    const part = Math.exp(other - top);
+    all += part;
+    const entity = scene.people.entityOf[candidates[index]?.candidate.mention ?? -1];
+    if (index === at || (person >= 0 && entity === person)) own += part;
+  });
+  return {
+    best: best.candidate,
+    frame,
+    features: best.features,
+    score,
+    share: own / all,
+    nobody: nobodyScore > score,
+  };
+}
+
+/** Puts the questions one by one: what was decided on one is known to the next. */
+export function walkQuestions(
+  scene: Scene,
+  answer: (question: Question) => Decision | null,
+  decisions: (Decision | null)[],
+): void {
+  const spoke = new Set<number>();
+  const byGroup = new Map<number, number>();
+  let lastMention: number | null = null;
+  let lastEntity = -1;
+  let lastBlock = -1;
+  scene.quotations.forEach((quotation, index) => {
+    const frame = quotation.kind === 'words' || quotation.depth > 0 ? null : frameQuote(scene, quotation);
+    if (!frame) {
+      decisions.push(null);
+      return;
+    }
+    const progress: Progress = {
+      lastMention,
+      lastEntity,
+      lastBlock,
+      spoke,
+      groupMention: byGroup.get(quotation.group) ?? null,
+    };
+    const found = findCandidates(scene, frame, progress.groupMention ?? lastMention);
+    const question: Question = {
+      quotation: index,
+      frame,
+      candidates: found.map((candidate) => ({
+        candidate,
+        features: describeCandidate(scene, quotation, frame, candidate, progress),
+      })),
+      nobody: describeNobody(quotation, frame, found),
+    };
+    const decision = answer(question);
+    decisions.push(decision);
+    if (!decision || decision.nobody) return;
+    lastMention = decision.best.mention;
+    lastEntity = scene.people.entityOf[lastMention] ?? -1;
+    lastBlock = frame.block;
+    if (lastEntity >= 0) spoke.add(lastEntity);
+    byGroup.set(quotation.group, lastMention);
+  });
+}
+
+export function scoreOf(features: readonly Feature[]): number {
+  let score = 0;
+  for (const feature of features) score += WEIGHTS[feature];
+  return score;
+}

@@ -1,0 +1,127 @@
+import { type KnownNames, knownNames } from './known-names';
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import type { Mention, MentionKind } from './mention';
+import { readNounPhrase } from './read-noun-phrase';
+import type { Token } from './tokens';
+
+/** How far a parenthesis or an apposition may run before it counts as none. */
+const MAX_APPOSITION_TOKENS = 28;
+
+/** Finds all words that may name a speaker, in the order of the text. Dropped subjects come later, with the cues. */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const known = knownNames(tokens, lexicon);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = readMention(tokens, at, lexicon, known, mentions.at(-1));
+    if (mention) mentions.push(mention);
+    at = mention ? mention.last + 1 : at + 1;
+  }
+  return mentions;
+}
+
+function readMention(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+  previous: Mention | undefined,
+): Mention | null {
+  const token = tokens[at];
+  if (!token?.isWord) return null;
+  const phrase = readNounPhrase(tokens, at, lexicon, known);
+  if (phrase) return { ...phrase, ...surroundings(tokens, phrase.first, phrase.last) };
+  if (token.bits & WORD.pronoun) return single(tokens, at, 'pronoun');
+  if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
+    return { ...single(tokens, at, 'relative'), gender: previous.gender, plural: previous.plural };
+  }
+  return null;
+}
+
+/** "Biden, who": nothing but a comma stands between. */
+function followsMention(tokens: readonly Token[], at: number, previous: Mention): boolean {
+  return previous.last === at - 1 || (previous.last === at - 2 && tokens[at - 1]?.word === ',');
+}
+
+function single(tokens: readonly Token[], at: number, kind: MentionKind): Mention {
+  const bits = tokens[at]?.bits ?? 0;
+  return {
+    kind,
+    first: at,
+    last: at,
+    name: null,
+    head: at,
+    gender: genderOf(bits),
+    plural: (bits & WORD.plural) !== 0,
+    definite: false,
+    indefinite: false,
+    ...surroundings(tokens, at, at),
+  };
+}
+
+/** The gender that a word's bits tell, `null` where they tell none or both. */
+export function genderOf(bits: number): Mention['gender'] {
+  const masculine = (bits & WORD.masculine) !== 0;
+  if (masculine === ((bits & WORD.feminine) !== 0)) return null;
+  return masculine ? 'masculine' : 'feminine';
+}
+
+function surroundings(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
+  const before = tokens[first - 1];
+  return {
+    afterPreposition:
+      before !== undefined && (before.bits & (WORD.preposition | WORD.source)) === WORD.preposition,
+    possessive: tokens[last + 1]?.word === "'s",
+    reach: reachOf(tokens, last),
+  };
+}
+
+function reachOf(tokens: readonly Token[], last: number): number {
+  const opener = tokens[last + 1];
+  if (!opener) return last;
+  const closer = CLOSERS.get(opener.word);
+  const next = tokens[last + 2];
+  if (!closer || !next || (closer === ',' && !opensApposition(next))) return last;
+  for (let at = last + 2; at <= last + MAX_APPOSITION_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== opener.sentence || token.inside !== opener.inside) return last;
+    if (token.word === closer)
+      return closer === ')' && tokens[at + 1]?.word === ',' ? reachAfter(tokens, at) : at;
+  }
+  return last;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  [',', ','],
+  ['–', '–'],
+  ['—', '—'],
+]);
+
+/** "(D-Minn.), who sponsored the act,": the apposition after a parenthesis belongs to it too. */
+function reachAfter(tokens: readonly Token[], closed: number): number {
+  const next = tokens[closed + 2];
+  if (!next || !opensApposition(next)) return closed;
+  for (let at = closed + 2; at <= closed + MAX_APPOSITION_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== next.sentence || token.inside !== next.inside) return closed;
+    if (token.word === ',') return at;
+  }
+  return closed;
+}
+
+function opensApposition(token: Token): boolean {
+  if (!token.isWord || token.inside >= 0) return false;
+  if (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.conjunction | WORD.pronoun))
+    return false;
+  const noun = WORD.definite | WORD.indefinite | WORD.possessive | WORD.relative | SPEAKER_NOUN;
+  return (
+    token.capital ||
+    (token.bits & noun) !== 0 ||
+    /^\p{N}/u.test(token.word) ||
+    (token.bits & FUNCTION_WORD) === 0
+  );
+}

@@ -1,0 +1,87 @@
+import type { Quotation } from '../quotation';
+import type { Scene } from './scene';
+
+/** How a quote sits in its sentence and its paragraph. */
+export interface QuoteFrame {
+  /** First and last token between the marks. */
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  /** What stands before it: its sentence starts with it, a colon, a comma, or plain words that it is woven into. */
+  readonly opening: 'fresh' | 'colon' | 'comma' | 'woven';
+  /** How it ends: with a full stop, with a comma or a question ("…,” said"), or amid a sentence that runs on. */
+  readonly ending: 'closed' | 'open' | 'running';
+  /** The words after it belong to its sentence, whatever the sentence splitter thinks. */
+  readonly flowsOn: boolean;
+  /** Index of the quotation that holds it; -1 where none does. */
+  readonly inside: number;
+  readonly words: number;
+  /** No words stand outside quotes in its paragraph. */
+  readonly alone: boolean;
+}
+
+/** Looks at the surroundings of a quotation; `null` where it holds no word. */
+export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | null {
+  const { tokens, article } = scene;
+  const first = firstTokenFrom(scene, quotation.start);
+  const after = firstTokenFrom(scene, quotation.end);
+  const last = after - 1;
+  if (last < first) return null;
+  const beforeMark = firstTokenFrom(scene, quotation.marks.start) - 1;
+  const afterMark = firstTokenFrom(scene, quotation.marks.end);
+  const block = quotation.block;
+  const before = tokens[beforeMark]?.block === block ? tokens[beforeMark] : undefined;
+  const next = tokens[afterMark]?.block === block ? tokens[afterMark] : undefined;
+  const lastMark = article.text.charAt(quotation.end - 1);
+  const flowsOn = Boolean(next && (isComma(next.word) || (next.isWord && !next.capital)));
+  const bounds = article.blocks[block];
+  return {
+    first,
+    last,
+    block,
+    firstSentence: tokens[first]?.sentence ?? 0,
+    lastSentence: tokens[last]?.sentence ?? 0,
+    opening: openingOf(before?.word, before?.sentence !== tokens[first]?.sentence),
+    ending: endingOf(lastMark, next?.word, flowsOn),
+    flowsOn,
+    inside: tokens[beforeMark]?.block === block ? (tokens[beforeMark]?.inside ?? -1) : -1,
+    words: tokens.slice(first, Math.min(last + 1, first + 12)).filter(({ isWord }) => isWord).length,
+    alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
+  };
+}
+
+function outsideWords(scene: Scene, start: number, end: number): number {
+  const { words } = scene.counts;
+  return (words[firstTokenFrom(scene, end)] ?? 0) - (words[firstTokenFrom(scene, start)] ?? 0);
+}
+
+function openingOf(before: string | undefined, otherSentence: boolean): QuoteFrame['opening'] {
+  if (before === ':') return 'colon';
+  if (before === undefined || otherSentence || /^[.!?…”"»“]$/u.test(before)) return 'fresh';
+  return isComma(before) ? 'comma' : 'woven';
+}
+
+function endingOf(lastMark: string, next: string | undefined, flowsOn: boolean): QuoteFrame['ending'] {
+  if (next !== undefined && isComma(next)) return 'open';
+  if (lastMark === ',') return 'open';
+  if (/[.!?…]/u.test(lastMark)) return flowsOn ? 'open' : 'closed';
+  if (next === undefined || /^[.!?…;]$/u.test(next)) return 'closed';
+  return flowsOn ? 'running' : 'open';
+}
+
+function isComma(word: string): boolean {
+  return /^[,–—-]$/u.test(word);
+}
+
+function firstTokenFrom({ tokens }: Scene, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

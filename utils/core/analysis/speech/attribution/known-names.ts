@@ -1,0 +1,42 @@
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import type { Token } from './tokens';
+
+/** What the article itself shows about its capitalised words. */
+export interface KnownNames {
+  /** Words that stand with a capital where none was due. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words that also stand without one. */
+  readonly plain: ReadonlySet<string>;
+  /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Looks through the article once for what its capitals mean. */
+export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownNames {
+  const capitalised = new Set<string>();
+  const plain = new Set<string>();
+  const named = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!token.isWord) return;
+    if (!token.capital) plain.add(token.word);
+    else if (!token.startsSentence && tokens[at - 1]?.isWord) capitalised.add(token.word);
+    if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
+  });
+  return { capitalised, plain, named };
+}
+
+/** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName | WORD.speechNoun)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const namesBefore = before?.capital && !before.startsSentence && !(before.bits & FUNCTION_WORD);
+  return Boolean(
+    (before?.capital && before.bits & (WORD.honorific | WORD.role)) || namesBefore || isPlainCapital(after),
+  );
+}
+
+function isPlainCapital(token: Token | undefined): boolean {
+  return Boolean(token?.capital && !(token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName)));
+}

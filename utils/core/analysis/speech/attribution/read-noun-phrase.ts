@@ -1,0 +1,262 @@
+import { genderOf } from './find-mentions';
+import type { KnownNames } from './known-names';
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import type { Mention, MentionKind } from './mention';
+import type { Token } from './tokens';
+
+/** "the newly elected mayor": how many plain words may stand between article and noun. */
+const MAX_MODIFIERS = 3;
+const MAX_LINKS = 2;
+const MAX_NAME_WORDS = 8;
+
+type NounPhrase = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;
+
+interface Reading {
+  readonly last: number;
+  readonly noun: number;
+  readonly name: { readonly first: number; readonly last: number } | null;
+  readonly bits: number;
+}
+
+/** Reads the noun phrase that starts at a token, if it can name a speaker: "il presidente russo Vladimir Putin". */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+): NounPhrase | null {
+  const article = readArticles(tokens, at);
+  const core = readCore(tokens, article.next, at, lexicon, known, article.next > at);
+  if (core) return phraseOf(tokens, at, extend(tokens, core, lexicon, known), article);
+  return article.next > at ? readNominal(tokens, at, article) : null;
+}
+
+interface Articles {
+  readonly next: number;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+}
+
+/** Articles, possessives and small numbers that open a noun phrase. */
+function readArticles(tokens: readonly Token[], at: number): Articles {
+  let next = at;
+  let bits = 0;
+  while (next < at + 3 && isOpener(tokens[next], tokens[at])) bits |= tokens[next++]?.bits ?? 0;
+  return {
+    next,
+    definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),
+    indefinite: (bits & WORD.indefinite) !== 0,
+  };
+}
+
+function isOpener(token: Token | undefined, first: Token | undefined): boolean {
+  if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) return false;
+  return (token.bits & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0;
+}
+
+/** Modifiers, nouns of the tables and names, as long as they run on. */
+function readCore(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  { table }: Lexicon,
+  known: KnownNames,
+  hasArticle: boolean,
+): Reading | null {
+  const first = tokens[start];
+  let noun = -1;
+  let name: Reading['name'] = null;
+  let bits = 0;
+  let last = -1;
+  let loose = 0;
+  for (let at = from; ; ) {
+    const token = tokens[at];
+    if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) break;
+    if (token.bits & WORD.honorific && isTitle(tokens, at)) {
+      if (name) break;
+      bits |= token.bits & GENDER;
+      at += tokens[at + 1]?.word === '.' ? 2 : 1;
+      continue;
+    }
+    if (token.bits & SPEAKER_NOUN && !isNamePart(tokens, at, name)) {
+      // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
+      if (name && noun >= 0) break;
+      if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
+      name = null;
+      noun = at;
+      bits = (bits & GENDER) | token.bits;
+      last = at++;
+      loose = 0;
+      continue;
+    }
+    const end = nameEnd(tokens, at, table.capitalNouns, known, noun >= 0 || !hasArticle, hasArticle);
+    if (end >= at) {
+      if (name) break;
+      name = { first: at, last: end };
+      last = end;
+      at = end + 1;
+      loose = 0;
+      continue;
+    }
+    if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
+    if (noun < 0 && !hasArticle) break;
+    if (noun >= 0 && !table.adjectivesFollow) break;
+    if (noun >= 0 && loose >= 2) break;
+    loose++;
+    if (noun >= 0) last = at;
+    at++;
+  }
+  if (last < 0) return null;
+  if (noun < 0 && name && tokens[name.first]?.startsSentence && !isSureName(tokens, name, known)) return null;
+  return { last, noun, name, bits };
+}
+
+const GENDER = WORD.masculine | WORD.feminine;
+
+/** A form of address is followed by a name: "Mr. Adeyemi". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word === '.' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
+/** A noun of the tables with a capital that goes on a name: "Monmouth University", "Stephen King". */
+function isNamePart(tokens: readonly Token[], at: number, name: Reading['name']): boolean {
+  return (
+    name !== null &&
+    name.last === at - 1 &&
+    tokens[at]?.capital === true &&
+    !((tokens[at]?.bits ?? 0) & WORD.role)
+  );
+}
+
+function isModifier(token: Token): boolean {
+  const stop = FUNCTION_WORD | WORD.verb | WORD.participle | WORD.dependent | WORD.source;
+  return token.isWord && (token.bits & stop) === 0;
+}
+
+/** The last word of the name that starts at a token; before it where none does. */
+function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  capitalNouns: boolean,
+  known: KnownNames,
+  mayStandAlone: boolean,
+  hasArticle: boolean,
+): number {
+  const first = tokens[at];
+  if (!first || !startsName(first)) return at - 1;
+  let end = at;
+  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
+    const token = tokens[next];
+    if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
+    if (token.capital && goesOnName(token)) end = next;
+    else if (!(token.bits & WORD.particle) || next > end + 2) break;
+  }
+  if (!capitalNouns || end > at) return capitalNouns && hasArticle && !mayStandAlone ? at - 1 : end;
+  // Where every noun has a capital, a single one is a name only if the article shows it to be one.
+  return known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, '')) ? end : at - 1;
+}
+
+function startsName(token: Token): boolean {
+  if (!token.capital) return false;
+  if (token.bits & (FUNCTION_WORD | WORD.notName)) return false;
+  return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
+}
+
+function goesOnName(token: Token): boolean {
+  return (token.bits & (FUNCTION_WORD | WORD.verb | WORD.dependent | WORD.source | WORD.role)) === 0;
+}
+
+/** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */
+function isSureName(
+  tokens: readonly Token[],
+  name: { readonly first: number; readonly last: number },
+  known: KnownNames,
+): boolean {
+  if (name.last > name.first) return true;
+  const word = tokens[name.first]?.word ?? '';
+  if (known.capitalised.has(word) || known.named.has(word)) return true;
+  return !known.plain.has(word);
+}
+
+/** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
+function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
+  let { last } = core;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = tokens[last + 1];
+    if (
+      !link ||
+      !(link.bits & WORD.linking) ||
+      link.sentence !== tokens[last]?.sentence ||
+      link.inside !== tokens[last]?.inside
+    )
+      break;
+    const { next } = readArticles(tokens, last + 2);
+    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2);
+    if (inner) {
+      last = inner.last;
+      // "il ministro della Difesa Guido Crosetto": the name after the link is the person's where it has two words or more
+      continue;
+    }
+    const plain = tokens[next];
+    if (core.noun < 0 || !plain || !isModifier(plain) || plain.inside !== link.inside) break;
+    last = next;
+  }
+  return { ...core, last };
+}
+
+function phraseOf(tokens: readonly Token[], first: number, core: Reading, article: Articles): NounPhrase {
+  const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
+  return {
+    kind: kindOf(tokens, core),
+    first,
+    last: core.last,
+    name: core.name,
+    head,
+    gender: genderOf(core.bits),
+    plural: (core.bits & WORD.plural) !== 0,
+    definite: article.definite,
+    indefinite: article.indefinite,
+  };
+}
+
+function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {
+  if (name) {
+    for (let at = name.first; at <= name.last; at++) {
+      if ((tokens[at]?.bits ?? 0) & (WORD.body | WORD.outlet)) return 'body';
+    }
+    return bits & (WORD.body | WORD.document | WORD.outlet) && !(bits & WORD.role) ? 'body' : 'name';
+  }
+  if (bits & WORD.role) return 'role';
+  if (bits & WORD.group) return 'group';
+  if (bits & WORD.body) return 'body';
+  return bits & WORD.document ? 'document' : 'outlet';
+}
+
+/** An article and plain words without a noun of the tables: "a passer-by". Only a cue beside it makes it of use. */
+function readNominal(tokens: readonly Token[], first: number, article: Articles): NounPhrase | null {
+  let last = article.next - 1;
+  while (last < article.next + 2) {
+    const token = tokens[last + 1];
+    if (
+      !token ||
+      !isModifier(token) ||
+      token.sentence !== tokens[first]?.sentence ||
+      token.inside !== tokens[first]?.inside
+    )
+      break;
+    last++;
+  }
+  if (last < article.next) return null;
+  return {
+    kind: 'nominal',
+    first,
+    last,
+    name: null,
+    head: last,
+    gender: null,
+    plural: false,
+    definite: article.definite,
+    indefinite: article.indefinite,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../../../article/article';
+import type { Span } from '../../../article/span';
+import type { SpeechTable } from '../../../language/speech-table';
+import type { Quotation } from '../quotation';
+import { addDroppedSubjects } from './add-dropped-subjects';
+import { type Cue, findCues } from './find-cues';
+import { findMentions } from './find-mentions';
+import { type Lexicon, lexiconOf, WORD } from './lexicon';
+import type { Mention } from './mention';
+import { mergePeople } from './merge-people';
+import type { People } from './people';
+import { resolvePronouns } from './resolve-pronouns';
+import { type Token, tokenise } from './tokens';
+
+/** All that is known of an article before anybody asks who said what. */
+export interface Scene {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly quotations: readonly Quotation[];
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly mentions: readonly Mention[];
+  readonly people: People;
+  /** Running counts by token, so that what stands between two places is one subtraction. */
+  readonly counts: Counts;
+}
+
+/** How many there are before each token, quotations left out. */
+export interface Counts {
+  readonly words: Int32Array;
+  readonly sentences: Int32Array;
+  readonly commas: Int32Array;
+  readonly conjunctions: Int32Array;
+  readonly verbs: Int32Array;
+  readonly subjects: Int32Array;
+  readonly quotations: Int32Array;
+}
+
+/** Reads an article for its cues, mentions and people. */
+export function readScene(
+  article: Article,
+  sentences: readonly (readonly Span[])[],
+  quotations: readonly Quotation[],
+  table: SpeechTable,
+): Scene {
+  const lexicon = lexiconOf(table);
+  const read = tokenise(article, sentences, quotations, lexicon);
+  const cues = findCues(read, lexicon);
+  const mentions = addDroppedSubjects(read.tokens, cues, findMentions(read.tokens, lexicon), lexicon);
+  const people = resolvePronouns(read.tokens, cues, mentions, mergePeople(read.tokens, mentions, lexicon));
+  const { tokens } = read;
+  return {
+    article,
+    lexicon,
+    quotations,
+    tokens,
+    cues,
+    mentions,
+    people,
+    counts: count(tokens, cues, mentions),
+  };
+}
+
+function count(tokens: readonly Token[], cues: readonly Cue[], mentions: readonly Mention[]): Counts {
+  const verbs = new Set(
+    cues.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'loose' ? [first] : [])),
+  );
+  const subjects = new Set(
+    mentions.flatMap(({ first, afterPreposition, kind }) =>
+      afterPreposition || kind === 'nominal' ? [] : [first],
+    ),
+  );
+  const running = (test: (token: Token, at: number) => boolean) => {
+    const sums = new Int32Array(tokens.length + 1);
+    tokens.forEach((token, at) => {
+      sums[at + 1] = (sums[at] ?? 0) + (test(token, at) ? 1 : 0);
+    });
+    return sums;
+  };
+  const outside = (token: Token) => token.inside < 0;
+  return {
+    words: running((token) => outside(token) && token.isWord),
+    sentences: running((token) => outside(token) && token.startsSentence && token.isWord),
+    commas: running((token) => outside(token) && /^[,;:()–—-]$/u.test(token.word)),
+    conjunctions: running((token) => outside(token) && (token.bits & WORD.conjunction) !== 0),
+    verbs: running((token, at) => outside(token) && verbs.has(at)),
+    subjects: running((token, at) => outside(token) && subjects.has(at)),
+    quotations: running((token, at) => !outside(token) && tokens[at - 1]?.inside !== token.inside),
+  };
+}
