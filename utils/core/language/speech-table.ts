@@ -65,6 +65,8 @@ export interface SpeechTable {
   readonly outletNouns: readonly string[];
   /** Capitalised words that are no names where they stand alone: days, months, nationalities, "I". */
   readonly notNames: readonly string[];
+  /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"). */
+  readonly smallWords: readonly string[];
   /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */
   readonly nounEndings: readonly string[];
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */

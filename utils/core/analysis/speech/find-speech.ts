@@ -1,7 +1,8 @@
-import type { Quote, QuoteKind, Speaker } from '../../article/analysis';
+import type { Quote, Speaker } from '../../article/analysis';
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
+import { attribute } from './attribution/attribute';
 import { findQuotations } from './find-quotations';
 import { findReported } from './find-reported';
 
@@ -20,16 +21,24 @@ export function findSpeech(
 ): Speech {
   const quotations = findQuotations(article, sentences, pack);
   const reported = findReported(article, sentences, quotations, pack);
+  const said = attribute(article, sentences, quotations, reported, pack);
   return {
-    quotes: quotations.map((quotation) => unattributed(quotation, quotation.kind, quotation.group)),
-    reported: reported.map((clause, group) => ({
-      ...unattributed(clause, 'indirect', group),
-      cue: clause.cue,
+    quotes: said.quotes.map((attributed, index) => ({
+      ...spanOf(quotations[index]),
+      kind: quotations[index]?.kind ?? 'words',
+      group: quotations[index]?.group ?? 0,
+      ...attributed,
     })),
-    speakers: [],
+    reported: said.reported.map((attributed, group) => ({
+      ...spanOf(reported[group]),
+      kind: 'indirect',
+      group,
+      ...attributed,
+    })),
+    speakers: said.speakers,
   };
 }
 
-function unattributed({ start, end }: Span, kind: QuoteKind, group: number): Quote {
-  return { start, end, kind, group, cue: null, attribution: null, confidence: 0, evidence: null };
+function spanOf(span: Span = { start: 0, end: 0 }): Span {
+  return { start: span.start, end: span.end };
 }

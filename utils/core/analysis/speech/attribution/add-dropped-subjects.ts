@@ -25,12 +25,12 @@ export function addDroppedSubjects(
   );
   if (!table.dropsSubject) return kept;
   const dropped = cues
-    .filter((cue) => isFinite(cue) && !hasSubject(tokens, cue, byFirst, byReach))
+    .filter((cue) => isFiniteVerb(cue) && !hasSubject(tokens, cue, byFirst, byReach))
     .map((cue) => droppedSubject(cue));
   return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function isFinite({ kind, afterArticle }: Cue): boolean {
+function isFiniteVerb({ kind, afterArticle }: Cue): boolean {
   return (kind === 'verb' || kind === 'loose') && !afterArticle;
 }
 

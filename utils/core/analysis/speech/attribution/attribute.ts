@@ -2,12 +2,15 @@ import type { Attribution, Evidence, Speaker } from '../../../article/analysis';
 import type { Article } from '../../../article/article';
 import type { Span } from '../../../article/span';
 import type { LanguagePack } from '../../../language/pack';
+import type { ReportedClause } from '../find-reported';
 import type { Quotation } from '../quotation';
-import { type Decision, decide } from './decide';
-import { nameSpeakers } from './name-speakers';
+import { attributeDecision } from './attribute-decision';
+import { attributeReported } from './attribute-reported';
+import { decide } from './decide';
 import { readScene } from './scene';
+import { SpeakerList } from './speaker-list';
 
-/** Who said a quotation, as far as the article tells. */
+/** Who said it, as far as the article tells, and why we believe it. */
 export interface Attributed {
   readonly cue: Span | null;
   readonly attribution: Attribution | null;
@@ -15,23 +18,37 @@ export interface Attributed {
   readonly evidence: Evidence | null;
 }
 
-/** The attribution of each quotation, in their order, and all who speak. */
+/** The attribution of each quotation and of each reported clause, in their order, and all who speak. */
 export interface Attributions {
-  readonly attributed: readonly Attributed[];
+  readonly quotes: readonly Attributed[];
+  readonly reported: readonly Attributed[];
   readonly speakers: readonly Speaker[];
 }
 
-const NOBODY: Attributed = { cue: null, attribution: null, confidence: 0, evidence: null };
-
-/** Names who said each quotation. Without a pack nobody is guessed; words that are no speech have no speaker. */
+/** Names who said what. Without a pack nobody is guessed; words that are no speech have no speaker. */
 export function attribute(
   article: Article,
   sentences: readonly (readonly Span[])[],
   quotations: readonly Quotation[],
+  reported: readonly ReportedClause[],
   pack: LanguagePack | null,
 ): Attributions {
-  if (!pack || quotations.length === 0) return { attributed: quotations.map(() => NOBODY), speakers: [] };
+  if (!pack || quotations.length + reported.length === 0) {
+    return { quotes: quotations.map(() => UNATTRIBUTED), reported: reported.map(unattributed), speakers: [] };
+  }
   const scene = readScene(article, sentences, quotations, pack.speech);
-  const decisions: readonly (Decision | null)[] = decide(scene);
-  return nameSpeakers(scene, decisions);
+  const speakers = new SpeakerList(scene);
+  return {
+    quotes: decide(scene).map((decision) =>
+      decision ? attributeDecision(scene, decision, speakers) : UNATTRIBUTED,
+    ),
+    reported: reported.map((clause) => attributeReported(scene, clause, speakers) ?? unattributed(clause)),
+    speakers: speakers.list,
+  };
+}
+
+const UNATTRIBUTED: Attributed = { cue: null, attribution: null, confidence: 0, evidence: null };
+
+function unattributed({ cue }: ReportedClause): Attributed {
+  return { ...UNATTRIBUTED, cue };
 }

@@ -34,6 +34,7 @@ export const WORD = {
   neuter: 1 << 28,
   /** "I", "we": whoever writes or speaks. */
   self: 1 << 29,
+  small: 1 << 30,
 } as const;
 
 /** Words that build a sentence and name nothing. */
@@ -46,7 +47,8 @@ export const FUNCTION_WORD =
   WORD.definite |
   WORD.indefinite |
   WORD.preposition |
-  WORD.conjunction;
+  WORD.conjunction |
+  WORD.small;
 
 /** Nouns that can name a speaker. */
 export const SPEAKER_NOUN = WORD.role | WORD.group | WORD.body | WORD.document | WORD.outlet;
@@ -128,6 +130,7 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...tag(table.nameParticles, WORD.particle),
     ...tag(table.outletNouns, WORD.outlet),
     ...tag(table.notNames, WORD.notName),
+    ...tag(table.smallWords, WORD.small),
   ];
 }
 

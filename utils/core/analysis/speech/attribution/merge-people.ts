@@ -60,11 +60,7 @@ function isComma(token: Token | undefined): boolean {
 }
 
 function closes(token: Token | undefined): boolean {
-  return (
-    !token ||
-    !token.isWord ||
-    (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.relative)) !== 0
-  );
+  return !token?.isWord || (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.relative)) !== 0;
 }
 
 /** The names and nouns met so far, with whom they belong to. */

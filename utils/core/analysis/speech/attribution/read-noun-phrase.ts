@@ -193,13 +193,21 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
       break;
     const { next } = readArticles(tokens, last + 2);
     const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2);
-    if (inner) {
+    if (inner && !(inner.bits & WORD.document)) {
       last = inner.last;
       // "il ministro della Difesa Guido Crosetto": the name after the link is the person's where it has two words or more
       continue;
     }
     const plain = tokens[next];
-    if (core.noun < 0 || !plain || !isModifier(plain) || plain.inside !== link.inside) break;
+    if (
+      inner ||
+      core.noun < 0 ||
+      !plain ||
+      plain.bits & WORD.speechNoun ||
+      !isModifier(plain) ||
+      plain.inside !== link.inside
+    )
+      break;
     last = next;
   }
   return { ...core, last };

@@ -273,6 +273,9 @@ export const speech: SpeechTable = {
     der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, er, sie, es, wir, ihr, ich, und, oder, aber, doch, denn, wenn, als, weil, während, da, dass, daß, ob, wie, wo, wer, was, warum, wann, so, auch, noch, nur, schon, nun, jetzt, heute, gestern, morgen, dann, damit, dabei, dazu, davon, dafür, dagegen, danach, deshalb, daher, darum, außerdem, zudem, allerdings, jedoch, bereits, bisher, zuvor, später, nach, vor, in, im, am, an, auf, aus, bei, beim, mit, zu, zum, zur, von, vom, für, gegen, über, unter, um, durch, ohne, seit, bis,
     laut, gemäß, trotz, wegen, zwischen, neben, statt, insgesamt, ebenso, dennoch, trotzdem, hier, dort, nicht, kein, keine, keiner, alle, alles, jeder, jede, jedes, dieser, diese, dieses, diesem, diesen, jener, manche, viele, einige, mehrere, beide, zwei, drei, man, sein, seine, seinem, seinen, seiner, ihre, ihrem, ihren, ihrer, mein, meine, unser, unsere, ist, war, sind, waren, hat, hatte, haben, wird, wurde, werden, kann, soll, muss, will, weiter, weitere, andere, erst, erste, zwar, etwa, gerade, inzwischen, mittlerweile, unterdessen, indes, ferner, schließlich, zunächst, anschließend, gleichzeitig, foto, bild, video, quelle
   `),
+  smallWords: wordList(`
+    nicht, sich, auch, noch, schon, nun, jetzt, heute, gestern, morgen, dann, dort, hier, ist, war, sind, waren, wird, wurde, wurden, werden, sei, seien, wäre, würde, kann, könne, können, muss, müsse, müssen, soll, solle, sollen, will, wolle, am, zudem, außerdem, jedoch, allerdings, dabei, dazu, davon, dafür, dagegen, damit, daher, deshalb, weiter, wörtlich, wieder, bereits, zuvor, später, etwa, nur, sehr, mehr, weniger, immer, nie, kein, keine, es, man, ihm, ihn, ihnen, uns, mich, mir, daraufhin, anschließend, ferner, rund, mittlerweile, inzwischen, unterdessen, kürzlich
+  `),
   nounEndings: ['s', 'es', 'n', 'en'],
   nameEndings: ['s'],
   dropsSubject: false,

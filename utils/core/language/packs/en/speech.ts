@@ -323,6 +323,9 @@ export const speech: SpeechTable = {
     asked, speaking, according, earlier, later, last, next, today, yesterday, tomorrow, to, of, or, nor, is, are, was, were, do, does, did, has, have, had, can, could,
     will, would, should, might, must, may, my, our, your, his, her, its, their, an, it's, he's, she's, they're, we're, you're, you, me, us, them, him, who, whose, which, whom
   `),
+  smallWords: wordList(`
+    not, n't, also, then, now, later, earlier, yesterday, today, tomorrow, once, again, just, only, even, still, already, never, always, ever, often, here, there, is, are, was, were, be, been, being, will, would, could, should, can, may, might, must, do, does, did, to, up, out, down, too, very, so, more, publicly, recently, repeatedly, reportedly, simply, flatly, bluntly, who's, himself, herself, themselves
+  `),
   nounEndings: ['s'],
   nameEndings: ['s'],
   dropsSubject: false,

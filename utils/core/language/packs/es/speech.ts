@@ -27,6 +27,9 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  smallWords: wordList(`
+    no, se, ya, también, aún, todavía, ayer, hoy, mañana, luego, después, antes, así, además, más, menos, muy, es, era, son, fue, fueron, está, están, estaba, ha, han, había, ser, será, sido, le, les, lo, me, te, nos, siempre, nunca, sólo, solo, aquí, allí, ahora, entonces, incluso, tampoco, durante, tras, bien, mal, este lunes, este martes, lunes, martes, miércoles, jueves, viernes, sábado, domingo
+  `),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

@@ -27,6 +27,9 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  smallWords: wordList(`
+    ne, n', pas, se, s', y, en, lui, leur, est, était, sont, a, ont, avait, été, être, sera, déjà, aussi, encore, hier, demain, aujourd'hui, puis, ensuite, alors, ici, toujours, jamais, plus, moins, très, bien, même, donc, ainsi, notamment, également, m', t', me, te, nous, vous, l'on, soit, fut, peu, trop, enfin, cependant, pourtant, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, ce, c'
+  `),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: false,

@@ -264,6 +264,9 @@ export const speech: SpeechTable = {
     tutti, tutto, tutta, tutte, ogni, nessuno, nessuna, questo, questa, questi, queste, quello, quella, quelli, quelle, il, lo, la, i, gli, le, un, uno, una, del, della, dei, delle, al, alla, ai, alle, dal, dalla, nel, nella, sul, sulla,
     è, era, sono, ha, hanno, aveva, si, ci, vi, ne, mi, ti, lui, lei, noi, voi, loro, mio, mia, suo, sua, nostro, nostra, vostro, foto, video, leggi, ecco, forse, proprio, solo, già, mai, sempre, più, meno, molto, grazie, basta, dagli, degli, dalle, nelle, nei, negli, sui, sulle, agli, oltre, durante, contro, verso, sotto, sopra, sebbene, nonostante, stando, insomma, certo, quel, quell, quei, covid, covid-19, interpellato, interpellata
   `),
+  smallWords: wordList(`
+    si, ci, vi, ne, mi, ti, non, poi, ieri, oggi, domani, ora, adesso, anche, ancora, già, mai, sempre, solo, proprio, così, inoltre, infine, intanto, invece, quindi, dunque, dopo, prima, più, meno, molto, tutto, è, era, sono, sarà, fu, stato, stata, stati, viene, vengono, lo, gli, li, durante, appena, subito, pure, infatti, piuttosto, quasi, forse, bene, male, qui, qua, là, ecco, proprio, comunque, stamattina, stasera
+  `),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

@@ -27,6 +27,9 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  smallWords: wordList(`
+    niet, zich, ook, nog, al, nu, gisteren, vandaag, morgen, dan, toen, daar, hier, is, was, zijn, waren, wordt, werd, worden, werden, zal, zou, zullen, zouden, kan, kon, kunnen, moet, moest, moeten, wil, wilde, er, het, hem, haar, hen, ons, mij, me, weer, eerder, later, wel, geen, heel, zeer, meer, minder, altijd, nooit, bovendien, echter, daarom, daarbij, daarvoor, daarna, vooral, inmiddels, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, op, zo
+  `),
   nounEndings: [],
   nameEndings: ['s'],
   dropsSubject: false,

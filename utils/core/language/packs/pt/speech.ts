@@ -27,6 +27,9 @@ export const speech: SpeechTable = {
   nameParticles: [],
   outletNouns: [],
   notNames: [],
+  smallWords: wordList(`
+    não, se, já, também, ainda, ontem, hoje, amanhã, depois, antes, assim, além, mais, menos, muito, é, era, são, foi, foram, está, estão, estava, tem, têm, ser, será, sido, lhe, lhes, me, te, nos, sempre, nunca, só, apenas, aqui, ali, agora, então, inclusive, durante, após, bem, mal, nesta, neste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo
+  `),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

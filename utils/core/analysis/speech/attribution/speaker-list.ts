@@ -1,0 +1,57 @@
+import type { Speaker } from '../../../article/analysis';
+import { WORD } from './lexicon';
+import type { Mention } from './mention';
+import type { Scene } from './scene';
+
+/** The speakers of one article, each once, in the order in which they first speak. */
+export class SpeakerList {
+  private readonly speakers: Speaker[] = [];
+  private readonly indexOf = new Map<number, number>();
+
+  constructor(private readonly scene: Scene) {}
+
+  get list(): readonly Speaker[] {
+    return this.speakers;
+  }
+
+  /** The index of the speaker whom a mention names; `null` where it names nobody that the article knows. */
+  add(mention: number): number | null {
+    const entity = this.scene.people.entityOf[mention] ?? -1;
+    if (entity < 0) return null;
+    const known = this.indexOf.get(entity);
+    if (known !== undefined) return known;
+    this.indexOf.set(entity, this.speakers.length);
+    this.speakers.push(describeSpeaker(this.scene, entity));
+    return this.speakers.length - 1;
+  }
+}
+
+function describeSpeaker(scene: Scene, id: number): Speaker {
+  const entity = scene.people.entities[id];
+  if (!entity) throw new Error(`no entity ${id}`);
+  const mentions = entity.mentions.flatMap((index) => scene.mentions[index] ?? []);
+  const fullest = scene.mentions[entity.fullest] ?? mentions[0];
+  const name = fullest ? formOf(scene, fullest) : '';
+  const forms = new Set(mentions.map((mention) => formOf(scene, mention)));
+  forms.delete(name);
+  return { name, aliases: [...forms], role: roleOf(scene, entity.roleMention), kind: entity.kind };
+}
+
+/** The words of a mention as a form of a name: the name alone where there is one, without the article of a body. */
+function formOf({ tokens, article }: Scene, mention: Mention): string {
+  let { first, last } = mention.name ?? mention;
+  while (first < last && mention.kind !== 'role' && (tokens[first]?.bits ?? 0) & WORD.definite) first++;
+  if (mention.name && mention.kind === 'body') last = Math.max(last, mention.last);
+  return article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
+
+function roleOf(scene: Scene, index: number): string | null {
+  const mention = scene.mentions[index];
+  if (!mention) return null;
+  const { tokens, article } = scene;
+  let first = mention.first;
+  while (first < mention.last && (tokens[first]?.bits ?? 0) & (WORD.definite | WORD.indefinite)) first++;
+  const last = mention.name && mention.name.first > mention.head ? mention.name.first - 1 : mention.last;
+  if (last < first) return null;
+  return article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+}
