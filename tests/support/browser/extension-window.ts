@@ -13,4 +13,5 @@ export interface ExtensionWindow {
   click(selector: string): Promise<void>;
   /** Saves a PNG picture. */
   picture(path: string): Promise<void>;
+  close(): Promise<void>;
 }

@@ -8,6 +8,8 @@ import { waitUntil } from './wait-until';
  * Firefox's own window.
  */
 export async function openFirefoxPopup(inChrome: ChromeScope, extensionId: string): Promise<ExtensionWindow> {
+  // A popup that is still open would be closed by the press.
+  await inChrome('close-popup');
   await inChrome('press-button', extensionId);
   await waitUntil('the popup opens', () =>
     evaluate(inChrome, "location.protocol === 'moz-extension:' && document.readyState === 'complete'"),
@@ -28,6 +30,7 @@ export async function openFirefoxPopup(inChrome: ChromeScope, extensionId: strin
       const address = await inChrome<string>('draw-popup');
       await writeFile(path, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
+    close: () => inChrome('close-popup'),
   };
 }
 

@@ -57,6 +57,9 @@ function flagsFor({ site }: LaunchOptions): string[] {
     '--disable-sync',
     '--no-first-run',
     '--disable-quic',
+    // The interface's language is not to depend on who runs the tests.
+    '--lang=en-US',
+    '--accept-lang=en-US',
     // Chromium refuses to run as root with its sandbox, as on a build machine.
     ...(thisMachine().isRoot ? ['--no-sandbox'] : []),
     ...(site ? [`--proxy-server=${site.host}`, '--proxy-bypass-list=<-loopback>'] : []),

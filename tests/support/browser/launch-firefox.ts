@@ -22,6 +22,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_UUID }),
+      // The interface's language is not to depend on who runs the tests.
+      'intl.accept_languages': 'en-US',
       ...proxyPreferences(options),
     },
   });

@@ -15,5 +15,6 @@ export function windowOfPage(page: Page): ExtensionWindow {
     picture: async (path) => {
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     },
+    close: () => page.close(),
   };
 }

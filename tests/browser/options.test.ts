@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { ExtensionWindow } from '../support/browser/extension-window';
+import { waitUntil } from '../support/browser/wait-until';
+import { inEachBrowser } from '../support/in-each-browser';
+import { saveWindowPicture } from '../support/pictures';
+import { readPainted } from '../support/read-painted';
+import { readPopup } from '../support/read-popup';
+import { samplePage } from '../support/sample-pages';
+
+inEachBrowser([samplePage('en')], (session) => {
+  it('keeps what is set, for its own page and for what comes after', async () => {
+    const { browser, site } = session();
+    const options = await openOptions(session);
+    await saveWindowPicture(options, `${browser.name}-options`);
+    expect(await readState(options)).toEqual({ marks: true, language: 'auto', spoken: 'en' });
+
+    await options.click('input[role="switch"]');
+    await options.evaluate(() => {
+      const select = document.querySelector('select');
+      if (!select) return;
+      select.value = 'it';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitUntil('the page speaks Italian', async () => (await readState(options)).spoken === 'it');
+
+    const again = await openOptions(session);
+    expect(await readState(again)).toEqual({ marks: false, language: 'it', spoken: 'it' });
+    const page = await browser.openPage(`${site.origin}/en.html`);
+    await readPopup(await browser.pressToolbarButton(page));
+    expect(await readPainted(page)).toEqual([]);
+  });
+});
+
+async function openOptions(
+  session: () => { browser: { openExtensionPage(file: string): Promise<ExtensionWindow> } },
+) {
+  const options = await session().browser.openExtensionPage('options.html');
+  await waitUntil('the settings are shown', () =>
+    options.evaluate(() => document.querySelector('h1') !== null),
+  );
+  return options;
+}
+
+function readState(options: ExtensionWindow) {
+  return options.evaluate(() => ({
+    marks: document.querySelector<HTMLInputElement>('input[role="switch"]')?.checked ?? null,
+    language: document.querySelector('select')?.value ?? null,
+    spoken: document.documentElement.lang.slice(0, 2),
+  }));
+}
