@@ -37,14 +37,15 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
         { timeout: POPUP_TIMEOUT_MS },
       );
       await extension.triggerAction(page);
-      return windowOfPage(await (await opened).asPage());
+      return windowOfPage(await (await opened).asPage(), { whole: false });
     },
     async openExtensionPage(file) {
       const page = await browser.newPage();
       await page.goto(`${origin}/${file}`);
-      return windowOfPage(page);
+      return windowOfPage(page, { whole: true });
     },
     errors: async () => [...errors],
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

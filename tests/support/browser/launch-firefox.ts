@@ -53,9 +53,10 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
           address,
         ),
       );
-      return windowOfPage(page);
+      return windowOfPage(page, { whole: true });
     },
     errors: () => readConsole(inChrome),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionWindow } from './extension-window';
 
-/** An extension's window that the driver sees as a page like any other. */
-export function windowOfPage(page: Page): ExtensionWindow {
+/**
+ * An extension's window that the driver sees as a page like any other. The picture of a popup cannot be of the whole
+ * document: its window does not grow with it.
+ */
+export function windowOfPage(page: Page, { whole }: { readonly whole: boolean }): ExtensionWindow {
   return {
     evaluate<Result>(run: (...args: never[]) => unknown, ...args: unknown[]) {
       return page.evaluate(run as (...args: unknown[]) => Result, ...args) as Promise<Result>;
@@ -13,7 +16,7 @@ export function windowOfPage(page: Page): ExtensionWindow {
     },
     click: (selector) => page.click(selector),
     picture: async (path) => {
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await page.screenshot({ path: path as `${string}.png`, fullPage: whole });
     },
     close: () => page.close(),
   };

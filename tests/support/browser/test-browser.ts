@@ -24,5 +24,7 @@ export interface TestBrowser {
   openExtensionPage(file: string): Promise<ExtensionWindow>;
   /** Errors that any console has shown so far: the pages', the extension's windows' and its background's. */
   errors(): Promise<readonly string[]>;
+  /** Settles when the browser is gone, by `close` or by the person's hand. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

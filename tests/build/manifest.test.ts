@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../support/browser/browser-places';
+import { readManifest } from '../support/read-build';
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+
+describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
+  const manifest = readManifest(browser);
+
+  it('asks for what a click needs, and for no site', () => {
+    expect([...(manifest.permissions as string[])].sort()).toEqual(PERMISSIONS);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+  });
+
+  it('puts nothing into a page by itself', () => {
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('lets no window of the extension send or load anything', () => {
+    const { extension_pages } = manifest.content_security_policy as { extension_pages: string };
+    const directives = new Map(
+      extension_pages.split(';').map((directive) => {
+        const [name = '', ...values] = directive.trim().split(/\s+/u);
+        return [name, values.join(' ')];
+      }),
+    );
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('connect-src')).toBe("'none'");
+    expect(directives.get('script-src')).toBe("'self'");
+  });
+
+  it('is of version 3 and speaks the interface’s languages', () => {
+    expect(manifest).toMatchObject({ manifest_version: 3, default_locale: 'en' });
+  });
+});
+
+it('tells Firefox that no data is collected', () => {
+  expect(readManifest('firefox').browser_specific_settings).toMatchObject({
+    gecko: { id: expect.stringContaining('@'), data_collection_permissions: { required: ['none'] } },
+  });
+});
