@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** For a machine that does much else besides; no test is about time. */
+const UNIT_TIMEOUT_MS = 60_000;
+
 /** A browser on a busy build machine takes its time; every wait inside is on a condition. */
 const BROWSER_TIMEOUT_MS = 180_000;
 
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/build/**'],
           sequence: { groupOrder: 0 },
+          testTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {
