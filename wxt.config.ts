@@ -22,7 +22,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     incognito: 'spanning',
-    action: { default_title: '__MSG_browser_titleOff__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
       'toggle-marks': {

@@ -19,7 +19,7 @@ function Icon({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-export function GearIcon() {
+export function SlidersIcon() {
   return (
     <Icon>
       <path d="M3 6h7M14 6h3M3 14h3M10 14h7" />
@@ -33,6 +33,15 @@ export function ChevronIcon({ up }: { readonly up: boolean }) {
   return (
     <Icon>
       <path d={up ? 'M5 12.5 10 7.5l5 5' : 'M5 7.5l5 5 5-5'} />
+    </Icon>
+  );
+}
+
+export function PanelIcon() {
+  return (
+    <Icon>
+      <rect x="2.5" y="3.5" width="15" height="13" rx="2" />
+      <path d="M12 3.5v13" />
     </Icon>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarksState } from '../utils/core/messages/background-calls';
-import { ChevronIcon, GearIcon } from './icons';
+import { ChevronIcon, PanelIcon, SlidersIcon } from './icons';
 import './marks-bar.css';
 import { Switch } from './switch';
 import { useTexts } from './texts-context';
@@ -11,11 +11,20 @@ export interface MarksBarProps {
   readonly onPageMarks: (shown: boolean) => void;
   readonly onSiteMarks: (shown: boolean) => void;
   readonly onMarksEverywhere: (shown: boolean) => void;
+  /** `null` where there is no place beside the page, or where this window is there already. */
+  readonly onKeepOpen: (() => void) | null;
   readonly onSettings: () => void;
 }
 
 /** The switches for marks, on this page, on its site and everywhere, and the way to the settings. */
-export function MarksBar({ marks, onPageMarks, onSiteMarks, onMarksEverywhere, onSettings }: MarksBarProps) {
+export function MarksBar({
+  marks,
+  onPageMarks,
+  onSiteMarks,
+  onMarksEverywhere,
+  onKeepOpen,
+  onSettings,
+}: MarksBarProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
   return (
@@ -51,8 +60,13 @@ export function MarksBar({ marks, onPageMarks, onSiteMarks, onMarksEverywhere, o
           <ChevronIcon up={open} />
         </button>
       )}
+      {onKeepOpen && (
+        <button type="button" class="icon-button" title={t('window.keepOpen')} onClick={onKeepOpen}>
+          <PanelIcon />
+        </button>
+      )}
       <button type="button" class="icon-button" title={t('window.settings')} onClick={onSettings}>
-        <GearIcon />
+        <SlidersIcon />
       </button>
     </div>
   );

@@ -18,6 +18,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageKey>> = {
   'view-source': 'unreadable.viewSource',
   'local-file': 'unreadable.localFile',
   blocked: 'unreadable.blocked',
+  'not-asked': 'unreadable.notAsked',
 };
 
 interface OutcomeNoticeProps {
@@ -29,7 +30,8 @@ interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, onTryAgain }: OutcomeNoticeProps) {
   const { t } = useTexts();
   if (outcome.kind === 'unreadable') {
-    return <Notice title={t('unreadable.title')} sentences={[t(UNREADABLE[outcome.reason])]} />;
+    const title = outcome.reason === 'not-asked' ? 'unreadable.notAskedTitle' : 'unreadable.title';
+    return <Notice title={t(title)} sentences={[t(UNREADABLE[outcome.reason])]} />;
   }
   if (outcome.kind === 'no-article') {
     return (

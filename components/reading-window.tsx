@@ -16,6 +16,8 @@ export interface ReadingActions {
   readonly setSiteMarks: (site: string, shown: boolean) => Promise<void>;
   readonly setMarksEverywhere: (shown: boolean) => Promise<void>;
   readonly reveal: (places: readonly Place[]) => Promise<boolean>;
+  /** `null` where there is no place beside the page, or where this window is there already. */
+  readonly keepOpen: (() => void) | null;
   readonly openSettings: () => void;
 }
 
@@ -23,19 +25,21 @@ interface ReadingWindowProps {
   readonly actions: ReadingActions;
   /** The reader's own day, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Another number has the page read again, while what was read stays in sight. */
+  readonly turn?: number;
 }
 
 type State = TabReading | { readonly kind: 'reading' } | { readonly kind: 'failed' };
 
 /** The whole window, from the skeleton to the reading or to the reason why there is none. */
-export function ReadingWindow({ actions, today }: ReadingWindowProps) {
+export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) {
   const { t } = useTexts();
   const [state, setState] = useState<State>({ kind: 'reading' });
   const [status, setStatus] = useState('');
   const read = useCallback(async () => {
     setState(await actions.read().catch((): State => ({ kind: 'failed' })));
   }, [actions]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => void read(), [read, turn]);
 
   const article = state.kind === 'article' ? state : null;
   const view = useMemo(
@@ -56,6 +60,7 @@ export function ReadingWindow({ actions, today }: ReadingWindowProps) {
           article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(read)
         }
         onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(read)}
+        onKeepOpen={actions.keepOpen}
         onSettings={actions.openSettings}
       />
       {state.kind === 'reading' && <Skeleton />}

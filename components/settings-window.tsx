@@ -35,7 +35,7 @@ export function SettingsWindow({
     return spoken;
   };
   return (
-    <WindowFrame texts={texts}>
+    <WindowFrame texts={texts} title={texts.t('options.title')}>
       <SettingsForm
         settings={settings}
         brokenCount={brokenCount}

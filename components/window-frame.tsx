@@ -5,14 +5,17 @@ import { TextsContext } from './texts-context';
 
 interface WindowFrameProps {
   readonly texts: Texts;
+  /** What the window is called in its tab. */
+  readonly title: string;
   readonly children: ComponentChildren;
 }
 
 /** Gives a window its texts, and its document their language and direction. */
-export function WindowFrame({ texts, children }: WindowFrameProps) {
+export function WindowFrame({ texts, title, children }: WindowFrameProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = texts.locale;
     document.documentElement.dir = texts.direction;
-  }, [texts]);
+    document.title = title;
+  }, [texts, title]);
   return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
 }

@@ -1,19 +1,25 @@
 import { render } from 'preact';
 import { ReadingWindow } from '../../components/reading-window';
 import { WindowFrame } from '../../components/window-frame';
-import { activeTab } from '../../utils/platform/lifecycle';
+import { frontTab } from '../../utils/platform/follow-tab';
+import { hasPanel, openPanel } from '../../utils/platform/panel';
 import { readingActions } from '../../utils/platform/reading-actions';
 import { loadSettings } from '../../utils/platform/settings-store';
 import { dayOf } from '../../utils/texts/day-of';
 import { loadTexts } from '../../utils/texts/load-texts';
 
 const root = document.getElementById('root');
-const [{ settings }, tab] = await Promise.all([loadSettings(), activeTab()]);
+const [{ settings }, tab] = await Promise.all([loadSettings(), frontTab()]);
 const texts = await loadTexts(settings.interfaceLanguage, navigator.languages);
-if (root && tab !== null) {
+if (root && tab) {
+  const keepOpen = () => {
+    openPanel(tab.window);
+    window.close();
+  };
+  const actions = { ...readingActions(tab.id), keepOpen: hasPanel() ? keepOpen : null };
   render(
-    <WindowFrame texts={texts}>
-      <ReadingWindow actions={readingActions(tab)} today={dayOf(new Date())} />
+    <WindowFrame texts={texts} title="Inquit">
+      <ReadingWindow actions={actions} today={dayOf(new Date())} />
     </WindowFrame>,
     root,
   );

@@ -33,6 +33,7 @@ async function open(result: TabReading | Error, actions: Partial<ReadingActions>
     setSiteMarks: vi.fn(async () => {}),
     setMarksEverywhere: vi.fn(async () => {}),
     reveal: vi.fn(async () => true),
+    keepOpen: null,
     openSettings: vi.fn(),
     ...actions,
   };

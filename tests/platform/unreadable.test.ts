@@ -13,7 +13,7 @@ it.each([
   ['view-source:https://news.example/', 'view-source'],
   ['file:///home/reader/story.html', 'local-file'],
   ['https://news.example/story', 'blocked'],
-  [undefined, 'blocked'],
+  [undefined, 'not-asked'],
 ])('%s cannot be read: %s', (url, reason) => {
   expect(unreadableReason(url)).toBe(reason);
 });

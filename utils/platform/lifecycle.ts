@@ -9,9 +9,3 @@ export function onInstalled(run: () => void): void {
 export function onTabClosed(run: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => run(tab));
 }
-
-/** The number of the tab that the reader looks at in this window. */
-export async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}

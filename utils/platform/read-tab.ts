@@ -28,10 +28,12 @@ export async function readTab(tab: number, think: Think, chosen?: boolean): Prom
   try {
     const taken = await takeTabSnapshot(tab);
     const { settings } = await loadSettings();
-    const found = await keptOrNew(tab, taken, settings, think);
+    const kept = await loadReading(tab);
+    const found = await keptOrNew(kept, taken, settings, think);
     if ('reason' in found) return { kind: 'no-article', ...found };
     const reading = chosen === undefined ? found : { ...found, marksChosen: chosen };
-    await saveReading(tab, reading);
+    // Windows watch the store: what has not changed is not stored again.
+    if (reading !== kept) await saveReading(tab, reading);
     const marks = await markPage(tab, reading, settings);
     if (!marks) throw new NobodyAnswersError('the page has gone while it was read');
     return { kind: 'article', article: reading.article, analysis: reading.analysis, marks };
@@ -42,13 +44,12 @@ export async function readTab(tab: number, think: Think, chosen?: boolean): Prom
 }
 
 async function keptOrNew(
-  tab: number,
+  kept: StoredReading | null,
   taken: DocumentSnapshot,
   settings: Settings,
   think: Think,
 ): Promise<StoredReading | NoArticle> {
   const hash = await textHash([taken.snapshot, settings.summaryLength]);
-  const kept = await loadReading(tab);
   const sameDocument = kept?.document === taken.document;
   if (sameDocument && kept.textHash === hash) return kept;
   const thought = think(taken.snapshot, settings);

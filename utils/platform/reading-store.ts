@@ -48,3 +48,13 @@ export async function tabsWithReading(): Promise<readonly number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
   return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
 }
+
+/** Calls back when the reading of a tab was made anew or its marks were turned on or off. */
+export function watchReadings(onChange: (tab: number) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) onChange(Number(key.slice(PREFIX.length)));
+    }
+  });
+}

@@ -16,9 +16,9 @@ export class UnreadablePageError extends Error {
   }
 }
 
-/** Why a browser refused to run a script in the page at this address. */
+/** Why a browser refused to run a script in the page at this address, which it hides from whom it has granted nothing. */
 export function unreadableReason(url: string | undefined): UnreadableReason {
-  if (!url) return 'blocked';
+  if (!url) return 'not-asked';
   if (url.startsWith('view-source:')) return 'view-source';
   if (STORES.some((store) => store.test(url))) return 'add-on-store';
   if (/^[^?#]*\.pdf(?:[?#]|$)/iu.test(url)) return 'pdf';

@@ -2,14 +2,15 @@ import type { Analysis } from '../article/analysis';
 import type { Article, NoArticleReason } from '../article/article';
 import type { Place } from '../views/place';
 
-/** Pages that no extension may read, each with its own sentence for the reader. */
+/** Why a page may not be read, each with its own sentence for the reader. `not-asked`: no one pressed the button there. */
 export type UnreadableReason =
   | 'browser-page'
   | 'add-on-store'
   | 'pdf'
   | 'view-source'
   | 'local-file'
-  | 'blocked';
+  | 'blocked'
+  | 'not-asked';
 
 /** Whether the page is marked, and what of it is the reader's choice. */
 export interface MarksState {
