@@ -45,3 +45,12 @@ export function PanelIcon() {
     </Icon>
   );
 }
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <rect x="7" y="7" width="9.5" height="9.5" rx="1.5" />
+      <path d="M4.5 13H4a.5.5 0 0 1-.5-.5V5A1.5 1.5 0 0 1 5 3.5h7.5a.5.5 0 0 1 .5.5v.5" />
+    </Icon>
+  );
+}

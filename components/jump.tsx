@@ -1,23 +1,28 @@
-import type { Place } from '../utils/core/views/place';
-import type { Snippet } from '../utils/core/views/quote-view';
+import type { QuoteView, Snippet } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
 import './jump.css';
 import { useTexts } from './texts-context';
 
-export type OnJump = (places: readonly Place[]) => void;
+/** What can be done with words of the article. */
+export interface WordActions {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Takes the reader to the words on the page. */
+  readonly onJump: (snippet: Snippet) => void;
+  /** Copies a quotation with its source. */
+  readonly onCopy: (quote: QuoteView, speaker: string | null) => void;
+}
 
 interface JumpProps {
   readonly snippet: Snippet;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly onJump: OnJump;
+  readonly actions: WordActions;
 }
 
 /** Words of the article that take the reader to their place on the page. */
-export function Jump({ snippet, language, direction, onJump }: JumpProps) {
+export function Jump({ snippet, actions: { language, direction, onJump } }: JumpProps) {
   const { t } = useTexts();
   return (
-    <button type="button" class="jump" title={t('window.showOnPage')} onClick={() => onJump(snippet.places)}>
+    <button type="button" class="jump" title={t('window.showOnPage')} onClick={() => onJump(snippet)}>
       <ArticleWords language={language} direction={direction}>
         {snippet.text}
       </ArticleWords>

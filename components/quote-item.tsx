@@ -1,26 +1,35 @@
 import type { QuoteView } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
-import { Jump, type OnJump } from './jump';
+import { CopyIcon } from './icons';
+import { Jump, type WordActions } from './jump';
+import './quote-item.css';
 import { useTexts } from './texts-context';
 
 interface QuoteItemProps {
   readonly quote: QuoteView;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly onJump: OnJump;
+  readonly speaker: string | null;
+  readonly actions: WordActions;
 }
 
 /** One thing said, with what the article says of its saying. */
-export function QuoteItem({ quote, language, direction, onJump }: QuoteItemProps) {
+export function QuoteItem({ quote, speaker, actions }: QuoteItemProps) {
   const { t } = useTexts();
   const reported = quote.kind === 'indirect';
   return (
-    <li class={reported ? 'quote-reported' : undefined}>
-      <Jump snippet={quote} language={language} direction={direction} onJump={onJump} />
+    <li class={reported ? 'quote quote-reported' : 'quote'}>
+      <Jump snippet={quote} actions={actions} />
+      <button
+        type="button"
+        class="icon-button quote-copy"
+        title={t('share.copyQuote')}
+        onClick={() => actions.onCopy(quote, speaker)}
+      >
+        <CopyIcon />
+      </button>
       {(quote.cue || quote.via || reported) && (
         <p class="quote-note quiet">
           {quote.cue && (
-            <ArticleWords language={language} direction={direction}>
+            <ArticleWords language={actions.language} direction={actions.direction}>
               {quote.cue}
             </ArticleWords>
           )}

@@ -1,25 +1,51 @@
-import type { PopupView } from '../utils/core/views/popup-view';
-import type { OnJump } from './jump';
+import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../utils/core/article/analysis';
+import type { Article } from '../utils/core/article/article';
+import { citationOf } from '../utils/core/views/citation';
+import { type ExportFormat, exportReading } from '../utils/core/views/exports/export-reading';
+import type { Place } from '../utils/core/views/place';
+import { popupView } from '../utils/core/views/popup-view';
+import { exportLabels } from './export-labels';
+import type { WordActions } from './jump';
 import { Masthead } from './masthead';
 import { RelatedSection } from './related-section';
 import { SpeechSection } from './speech-section';
 import { SummarySection } from './summary-section';
+import { saveFile, TakeAlong } from './take-along';
+import { useTexts } from './texts-context';
 import { TimelineSection } from './timeline-section';
 
 interface ReadingViewProps {
-  readonly view: PopupView;
-  readonly onJump: OnJump;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly today: string;
+  readonly onJump: (places: readonly Place[]) => void;
+  readonly onCopy: (text: string) => void;
 }
 
 /** A finished reading, in the order in which a reader asks: what is it, what does it say, who says so, when, what else. */
-export function ReadingView({ view, onJump }: ReadingViewProps) {
+export function ReadingView({ article, analysis, today, onJump, onCopy }: ReadingViewProps) {
+  const texts = useTexts();
+  const view = useMemo(() => popupView(article, analysis, today), [article, analysis, today]);
+  const actions: WordActions = {
+    language: view.language,
+    direction: view.direction,
+    onJump: ({ places }) => onJump(places),
+    onCopy: (quote, speaker) => onCopy(citationOf(article, quote, speaker)),
+  };
+  const fileOf = (format: ExportFormat) =>
+    exportReading(format, article, analysis, exportLabels(texts), today);
   return (
     <>
       <Masthead view={view} />
-      <SummarySection view={view} onJump={onJump} />
-      <SpeechSection view={view} onJump={onJump} />
-      <TimelineSection view={view} onJump={onJump} />
+      <SummarySection view={view} actions={actions} />
+      <SpeechSection view={view} actions={actions} />
+      <TimelineSection view={view} actions={actions} />
       <RelatedSection view={view} />
+      <TakeAlong
+        onCopy={(format) => onCopy(fileOf(format).content)}
+        onSave={(format) => saveFile(fileOf(format))}
+      />
     </>
   );
 }

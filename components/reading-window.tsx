@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MarksState, TabReading } from '../utils/core/messages/background-calls';
 import type { Place } from '../utils/core/views/place';
-import { popupView } from '../utils/core/views/popup-view';
 import { MarksBar } from './marks-bar';
 import { OutcomeNotice } from './outcome-notice';
 import { ReadingView } from './reading-view';
@@ -29,6 +28,8 @@ interface ReadingWindowProps {
   readonly turn?: number;
 }
 
+const STATUS_MS = 5_000;
+
 type State = TabReading | { readonly kind: 'reading' } | { readonly kind: 'failed' };
 
 /** The whole window, from the skeleton to the reading or to the reason why there is none. */
@@ -41,15 +42,24 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
   }, [actions]);
   useEffect(() => void read(), [read, turn]);
 
+  useEffect(() => {
+    const timer = setTimeout(() => setStatus(''), STATUS_MS);
+    return () => clearTimeout(timer);
+  }, [status]);
+
   const article = state.kind === 'article' ? state : null;
-  const view = useMemo(
-    () => article && popupView(article.article, article.analysis, today),
-    [article?.article, article?.analysis, today],
-  );
   const setMarks = (change: Partial<MarksState>) =>
     article && setState({ ...article, marks: { ...article.marks, ...change } });
   const jump = async (places: readonly Place[]) =>
     setStatus((await actions.reveal(places)) ? '' : t('window.notOnPage'));
+
+  const copy = async (text: string) => {
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setStatus(t(done ? 'share.copied' : 'share.notCopied'));
+  };
 
   return (
     <main class="reading-window" aria-busy={state.kind === 'reading'}>
@@ -64,7 +74,15 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
         onSettings={actions.openSettings}
       />
       {state.kind === 'reading' && <Skeleton />}
-      {view && <ReadingView view={view} onJump={jump} />}
+      {article && (
+        <ReadingView
+          article={article.article}
+          analysis={article.analysis}
+          today={today}
+          onJump={jump}
+          onCopy={copy}
+        />
+      )}
       {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (
         <OutcomeNotice outcome={state} onTryAgain={read} />
       )}

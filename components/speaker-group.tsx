@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { QuoteView } from '../utils/core/views/quote-view';
-import type { OnJump } from './jump';
+import type { WordActions } from './jump';
 import { QuoteItem } from './quote-item';
 import { chipStyle, SpeakerChip } from './speaker-chip';
 import './speaker-group.css';
@@ -11,13 +11,13 @@ interface SpeakerGroupProps {
   readonly name: ComponentChildren;
   readonly note?: ComponentChildren;
   readonly quotes: readonly QuoteView[];
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly onJump: OnJump;
+  /** Whom a copied quotation is given to. */
+  readonly citedAs: string | null;
+  readonly actions: WordActions;
 }
 
 /** One who speaks, and all that is said. */
-export function SpeakerGroup({ speaker, name, note, quotes, ...rest }: SpeakerGroupProps) {
+export function SpeakerGroup({ speaker, name, note, quotes, citedAs, actions }: SpeakerGroupProps) {
   return (
     <li class="speaker-group">
       <div class="speaker-group-head">
@@ -29,7 +29,7 @@ export function SpeakerGroup({ speaker, name, note, quotes, ...rest }: SpeakerGr
       </div>
       <ul class="speaker-group-quotes" style={chipStyle(speaker)}>
         {quotes.map((quote, index) => (
-          <QuoteItem key={`${index} ${quote.text}`} quote={quote} {...rest} />
+          <QuoteItem key={`${index} ${quote.text}`} quote={quote} speaker={citedAs} actions={actions} />
         ))}
       </ul>
     </li>

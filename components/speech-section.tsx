@@ -1,22 +1,21 @@
 import type { PopupView } from '../utils/core/views/popup-view';
 import type { SpeakerView } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
-import type { OnJump } from './jump';
+import type { WordActions } from './jump';
 import { Section } from './section';
 import { SpeakerGroup } from './speaker-group';
 import { useTexts } from './texts-context';
 
 interface SpeechSectionProps {
   readonly view: PopupView;
-  readonly onJump: OnJump;
+  readonly actions: WordActions;
 }
 
 /** Who said what: one group a speaker, then what nobody is named for, then the words that nobody said. */
-export function SpeechSection({ view, onJump }: SpeechSectionProps) {
+export function SpeechSection({ view, actions }: SpeechSectionProps) {
   const { t } = useTexts();
   const { speakers, unclear, words } = view.speech;
   const count = speakers.reduce((sum, { quotes }) => sum + quotes.length, unclear.length);
-  const shared = { language: view.language, direction: view.direction, onJump };
   return (
     <Section title={t('speech.title')} aside={count > 0 ? t('speech.count', { count }) : ''}>
       {count + words.length === 0 && <p class="quiet">{t('speech.none')}</p>}
@@ -28,7 +27,8 @@ export function SpeechSection({ view, onJump }: SpeechSectionProps) {
             name={<bdi lang={view.language}>{speaker.name}</bdi>}
             note={<SpeakerNote speaker={speaker} view={view} />}
             quotes={speaker.quotes}
-            {...shared}
+            citedAs={speaker.name}
+            actions={actions}
           />
         ))}
         {unclear.length > 0 && (
@@ -37,7 +37,8 @@ export function SpeechSection({ view, onJump }: SpeechSectionProps) {
             name={t('speech.unclear')}
             note={t('speech.unclearWhy')}
             quotes={unclear}
-            {...shared}
+            citedAs={null}
+            actions={actions}
           />
         )}
         {words.length > 0 && (
@@ -46,7 +47,8 @@ export function SpeechSection({ view, onJump }: SpeechSectionProps) {
             name={t('speech.words')}
             note={t('speech.wordsWhy')}
             quotes={words}
-            {...shared}
+            citedAs={null}
+            actions={actions}
           />
         )}
       </ul>

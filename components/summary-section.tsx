@@ -1,16 +1,16 @@
 import type { PopupView } from '../utils/core/views/popup-view';
-import { Jump, type OnJump } from './jump';
+import { Jump, type WordActions } from './jump';
 import { Section } from './section';
 import './summary-section.css';
 import { useTexts } from './texts-context';
 
 interface SummarySectionProps {
   readonly view: PopupView;
-  readonly onJump: OnJump;
+  readonly actions: WordActions;
 }
 
 /** The article in a few of its own sentences, each a way to its place. */
-export function SummarySection({ view, onJump }: SummarySectionProps) {
+export function SummarySection({ view, actions }: SummarySectionProps) {
   const { t } = useTexts();
   return (
     <Section title={t('summary.title')}>
@@ -18,7 +18,7 @@ export function SummarySection({ view, onJump }: SummarySectionProps) {
       <ul class="summary-list">
         {view.summary.map((sentence) => (
           <li key={sentence.text}>
-            <Jump snippet={sentence} language={view.language} direction={view.direction} onJump={onJump} />
+            <Jump snippet={sentence} actions={actions} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,18 @@
 import { Fragment } from 'preact';
 import type { PopupView } from '../utils/core/views/popup-view';
 import type { TimelineEntry } from '../utils/core/views/timeline-view';
-import { Jump, type OnJump } from './jump';
+import { Jump, type WordActions } from './jump';
 import { Section } from './section';
 import { useTexts } from './texts-context';
 import './timeline-section.css';
 
 interface TimelineSectionProps {
   readonly view: PopupView;
-  readonly onJump: OnJump;
+  readonly actions: WordActions;
 }
 
 /** The dates that the article speaks of, with a divide where its future begins. */
-export function TimelineSection({ view, onJump }: TimelineSectionProps) {
+export function TimelineSection({ view, actions }: TimelineSectionProps) {
   const { t } = useTexts();
   const firstFuture = view.timeline.find(({ side }) => side === 'future');
   return (
@@ -22,7 +22,7 @@ export function TimelineSection({ view, onJump }: TimelineSectionProps) {
         {view.timeline.map((entry) => (
           <Fragment key={entry.date}>
             {entry === firstFuture && <li class="timeline-divide">{t('timeline.future')}</li>}
-            <Entry entry={entry} view={view} onJump={onJump} />
+            <Entry entry={entry} actions={actions} />
           </Fragment>
         ))}
       </ol>
@@ -30,11 +30,12 @@ export function TimelineSection({ view, onJump }: TimelineSectionProps) {
   );
 }
 
-interface EntryProps extends TimelineSectionProps {
+interface EntryProps {
   readonly entry: TimelineEntry;
+  readonly actions: WordActions;
 }
 
-function Entry({ entry, view, onJump }: EntryProps) {
+function Entry({ entry, actions }: EntryProps) {
   const { t, date } = useTexts();
   return (
     <li class="timeline-entry" data-side={entry.side}>
@@ -45,13 +46,7 @@ function Entry({ entry, view, onJump }: EntryProps) {
         )}
       </p>
       {entry.mentions.map(({ sentence }) => (
-        <Jump
-          key={sentence.text}
-          snippet={sentence}
-          language={view.language}
-          direction={view.direction}
-          onJump={onJump}
-        />
+        <Jump key={sentence.text} snippet={sentence} actions={actions} />
       ))}
     </li>
   );

@@ -45,6 +45,7 @@ describe('popupView', () => {
         quotes: [
           {
             text: 'We sail at noon',
+            span: spans.noon,
             places: [{ block: 10, start: 1, end: 16 }],
             kind: 'direct',
             mention: 'the captain',

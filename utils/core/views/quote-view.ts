@@ -6,6 +6,8 @@ import { type Place, placesOf } from './place';
 /** A piece of the article that a reader can jump to. */
 export interface Snippet {
   readonly text: string;
+  /** Where it stands in the article's text. */
+  readonly span: Span;
   readonly places: readonly Place[];
 }
 
@@ -82,5 +84,9 @@ function quoteView(article: Article, quote: Quote): QuoteView {
 
 /** The words of a span, and the way to them. */
 export function snippetOf(article: Article, span: Span): Snippet {
-  return { text: textOf(article.text, span), places: placesOf(article, span) };
+  return {
+    text: textOf(article.text, span),
+    span: { start: span.start, end: span.end },
+    places: placesOf(article, span),
+  };
 }
