@@ -13,7 +13,7 @@ const [{ settings }, tab] = await Promise.all([loadSettings(), frontTab()]);
 const texts = await loadTexts(settings.interfaceLanguage, navigator.languages);
 if (root && tab) {
   const keepOpen = () => {
-    openPanel(tab.window);
+    openPanel(tab.windowId);
     window.close();
   };
   const actions = { ...readingActions(tab.id), keepOpen: hasPanel() ? keepOpen : null };

@@ -8,8 +8,8 @@ interface WithSidebar {
 const { sidebarAction } = browser as WithSidebar;
 
 /** Opens the panel beside the page in a window. Must be called straight from a click. */
-export function openPanel(window: number): void {
-  if (browser.sidePanel) void browser.sidePanel.open({ windowId: window });
+export function openPanel(windowId: number): void {
+  if (browser.sidePanel) void browser.sidePanel.open({ windowId });
   else void sidebarAction?.open();
 }
 
