@@ -27,6 +27,12 @@ const FRAMES = new Set(['IFRAME', 'FRAME']);
 const MAX_BEACON_PX = 2;
 /** Text for screen readers alone: it is laid out, one pixel large. */
 const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:$|\s)/iu;
+const STREAMED_PART = /^S:/u;
+const HIDING_STYLE = /(?:display:\s{0,9}none|visibility:\s{0,9}hidden)/iu;
+/** The class by which the common style libraries hide an element, and those by which they show it on wide screens. */
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden)(?:$|\s)/u;
+const SHOWING_CLASS =
+  /(?:^|\s)(?:[a-z]{2,9}:(?:block|flex|grid|inline|contents)|d-[a-z]{2,3}-(?:block|flex|grid|inline))/u;
 
 /**
  * Walks what a page shows, once and without recursion: open shadow roots in the place of their host, slotted nodes in
@@ -79,10 +85,16 @@ function isRendered(element: Element): boolean {
     // `display: contents` has no box of its own, and its children are shown
     return element.checkVisibility() || hasNoBox(element);
   }
-  const style = element.getAttribute('style');
-  return (
-    !element.hasAttribute('hidden') && !(style && /(?:display:\s*none|visibility:\s*hidden)/iu.test(style))
-  );
+  return !saysHidden(element);
+}
+
+/** Whether an element's own attributes hide it. */
+function saysHidden(element: Element): boolean {
+  // a page that is streamed keeps its parts hidden until a script puts them in their place, and here no script runs
+  if (element.hasAttribute('hidden')) return !STREAMED_PART.test(element.id);
+  if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
+  const names = element.getAttribute('class') ?? '';
+  return HIDING_CLASS.test(names) && !SHOWING_CLASS.test(names);
 }
 
 function hasNoBox(element: Element): boolean {

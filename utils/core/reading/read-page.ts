@@ -1,51 +1,58 @@
-import type { Block, BlockKind, Reading } from '../article/article';
-import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
+import type { Block, Reading } from '../article/article';
+import type { PageSnapshot } from '../article/page-snapshot';
 import type { LanguagePack } from '../language/pack';
+import { chooseDirection, chooseLanguage } from './detect-language';
+import { isPartial } from './is-partial';
 import { readLinkedData } from './linked-data';
 import { readAbout } from './read-about';
+import { storyFormOf } from './story-form';
+import { type ChosenBlock, chooseText } from './text/choose-text';
+import { whyNoArticle } from './why-no-article';
+
+const BLANK_LINE = '\n\n';
 
 /** Chooses the article from what the page holds. `packs` are all the packs there are: a page may mix languages. */
 export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Reading {
-  const chosen = page.blocks.flatMap((block, index) => {
-    const kind = kindOf(block);
-    return kind && !isChrome(block, packs) ? [{ block, index, kind }] : [];
-  });
-  let text = '';
-  const blocks: Block[] = [];
-  for (const { block, index, kind } of chosen) {
-    if (text) text += '\n\n';
-    blocks.push({ start: text.length, end: text.length + block.text.length, kind, source: index });
-    text += block.text;
-  }
-  const title = chosen.find(({ kind }) => kind === 'headline')?.block.text ?? page.title;
-  if (!text) return { isArticle: false, reason: 'no-text', title };
+  const linked = readLinkedData(page);
+  const chosen = chooseText(page, linked, packs);
+  const { text, blocks } = joinBlocks(chosen);
+  const title = textOfKind(chosen, 'headline') ?? page.title;
+  const reason = whyNoArticle(page, linked, chosen);
+  if (reason) return { isArticle: false, reason, title };
   return {
     isArticle: true,
     article: {
       text,
       blocks,
-      language: page.language ?? 'und',
-      direction: page.direction === 'rtl' ? 'rtl' : 'ltr',
-      form: 'report',
-      partial: false,
+      language: chooseLanguage(page, linked, text, packs),
+      direction: chooseDirection(page, text),
+      form: storyFormOf(page, linked, chosen),
+      partial: isPartial(page, linked, chosen, packs),
       title,
-      standfirst: null,
+      standfirst: textOfKind(chosen, 'standfirst'),
       byline: [],
       url: page.url,
-      ...readAbout(page, blocks, readLinkedData(page), packs),
+      ...readAbout(page, blocks, linked, packs),
       unreadFrames: page.unreadFrames,
     },
   };
 }
 
-function kindOf(block: PageBlock): BlockKind | null {
-  if (block.tag === 'h1') return 'headline';
-  if (!block.kept || block.within.includes('figure') || block.within.includes('aside')) return null;
-  if (/^h[2-6]$/u.test(block.tag)) return 'crosshead';
-  return block.tag === 'li' ? 'list-item' : 'paragraph';
+function textOfKind(chosen: readonly ChosenBlock[], kind: ChosenBlock['kind']): string | null {
+  return chosen.find((block) => block.kind === kind)?.item.block.text ?? null;
 }
 
-function isChrome({ text }: PageBlock, packs: readonly LanguagePack[]): boolean {
-  const line = text.toLowerCase();
-  return packs.some(({ page }) => page.chrome.some((opening) => line.startsWith(opening)));
+/** The article's text, a blank line between two blocks, and where each block stands in it. */
+function joinBlocks(chosen: readonly ChosenBlock[]): {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+} {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { item, kind } of chosen) {
+    const { length } = item.block.text;
+    blocks.push({ start, end: start + length, kind, source: item.index });
+    start += length + BLANK_LINE.length;
+  }
+  return { text: chosen.map(({ item }) => item.block.text).join(BLANK_LINE), blocks };
 }

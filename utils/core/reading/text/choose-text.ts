@@ -1,0 +1,55 @@
+import type { BlockKind } from '../../article/article';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import type { LanguagePack } from '../../language/pack';
+import { type LinkedData, textsOf } from '../linked-data';
+import { chooseBody } from './choose-body';
+import { findHeadline } from './find-headline';
+import { findSeeds } from './find-seeds';
+import { findStandfirst } from './find-standfirst';
+import { isPageLine, pageLinesOf } from './is-page-line';
+import { buildTree, type TreeBlock } from './page-tree';
+
+/** The article's blocks in reading order, each with the page block that it was read from. */
+export interface ChosenBlock {
+  readonly item: TreeBlock;
+  readonly kind: BlockKind;
+}
+
+const VOUCHED_KEY_LENGTH = 40;
+
+/** Chooses headline, standfirst and text from what a page shows. */
+export function chooseText(
+  page: PageSnapshot,
+  linked: LinkedData,
+  packs: readonly LanguagePack[],
+): readonly ChosenBlock[] {
+  const stated = textsOf(linked.article, 'articleBody')
+    .map((text) => wordsOf(text))
+    .join(' ');
+  const tree = buildTree(page, findHeadline(page, textsOf(linked.article, 'headline')));
+  const seeds = findSeeds(tree, ({ block }) => {
+    const key = wordsOf(block.text).slice(0, VOUCHED_KEY_LENGTH);
+    return key.length === VOUCHED_KEY_LENGTH && stated.includes(key);
+  });
+  const lines = pageLinesOf(packs);
+  const body = chooseBody(tree, seeds).filter(({ block }) => !isPageLine(block.text, lines));
+  const standfirst = findStandfirst(tree, body, textsOf(linked.article, 'description'));
+  const headline = tree.headline === null ? undefined : tree.blocks[tree.headline];
+  return [
+    ...(headline ? [{ item: headline, kind: 'headline' as const }] : []),
+    ...(standfirst ? [{ item: standfirst, kind: 'standfirst' as const }] : []),
+    ...body
+      .filter((item) => item !== standfirst && item !== headline)
+      .map((item) => ({ item, kind: kindOf(item) })),
+  ];
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function kindOf({ block, isHeading }: TreeBlock): BlockKind {
+  if (isHeading) return 'crosshead';
+  if (block.within.includes('blockquote')) return 'block-quote';
+  return block.tag === 'li' ? 'list-item' : 'paragraph';
+}
