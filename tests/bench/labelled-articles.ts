@@ -7,6 +7,8 @@ import { readText } from '../../utils/core/reading/read-text';
 /** One labelled quotation of a training article. */
 export interface LabelledQuote extends Span {
   readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The marked pieces of a mixed one. */
+  readonly inner?: readonly Span[];
   readonly speaker: (Span & { readonly text: string }) | null;
 }
 

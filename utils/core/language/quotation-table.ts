@@ -1,4 +1,4 @@
-/** How a language marks what is quoted, and the words that tell speech from other words in marks. Lower case. */
+/** How a language marks what is quoted, and the words that tell a name or a term in marks from speech. Lower case. */
 export interface QuotationTable {
   /** Pairs of marks that newspapers use, outer pair first; they say which way a mark looks that could look both ways. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
@@ -6,4 +6,8 @@ export interface QuotationTable {
   readonly dashDialogue: boolean;
   /** Words that are written with an apostrophe in front, without it: "em" for "'em", "s" for "'s avonds". */
   readonly leadingApostrophes: readonly string[];
+  /** Words that announce a term, a name or a nickname in marks: "so-called", "nicknamed", "titled". */
+  readonly termWords: readonly string[];
+  /** Nouns whose name is written in marks after them: "the film “…”", "the newspaper “…”". */
+  readonly titleNouns: readonly string[];
 }

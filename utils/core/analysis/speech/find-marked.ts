@@ -69,7 +69,7 @@ function runsToEnd(article: Article, paired: readonly PairedMarks[], index: numb
 }
 
 /** Whether nothing but space stands before `span` in its block. */
-function startsBlock(text: string, block: Block, span: Span): boolean {
+export function startsBlock(text: string, block: Block, span: Span): boolean {
   return (
     text.slice(block.start, Math.min(span.start, block.start + 8)).trim() === '' &&
     span.start < block.start + 8

@@ -3,16 +3,19 @@ import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { findMarked } from './find-marked';
 import type { Quotation } from './quotation';
+import { tellKinds } from './tell-kinds';
 
 /** Finds what stands between quote marks, in the order of the text. `sentences` holds the sentences of each block. */
 export function findQuotations(
   article: Article,
-  _sentences: readonly (readonly Span[])[],
+  sentences: readonly (readonly Span[])[],
   pack: LanguagePack | null,
 ): readonly Quotation[] {
+  const marked = findMarked(article, pack?.quotations ?? null);
+  const kinds = tellKinds(article, sentences, marked, pack);
   let group = -1;
-  return findMarked(article, pack?.quotations ?? null).map(({ continues, ...marked }) => {
+  return marked.map(({ continues, ...one }, index) => {
     if (!continues) group++;
-    return { ...marked, kind: 'direct', group };
+    return { ...one, kind: kinds[index] ?? 'words', group };
   });
 }

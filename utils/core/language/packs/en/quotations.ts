@@ -1,4 +1,5 @@
 import type { QuotationTable } from '../../quotation-table';
+import { wordList } from '../../word-list';
 
 export const quotations: QuotationTable = {
   quoteMarks: [
@@ -8,5 +9,14 @@ export const quotations: QuotationTable = {
     ["'", "'"],
   ],
   dashDialogue: false,
-  leadingApostrophes: ['em', 'til', 'tis', 'twas', 'cause', 'bout', 'round', 'n', 'ere', 'ol'],
+  leadingApostrophes: wordList('em, til, tis, twas, cause, bout, round, n, ere, ol'),
+  termWords: wordList(`
+    so-called, called, nicknamed, dubbed, titled, entitled, named, known as, branded, codenamed, code-named, labelled, labeled, self-styled,
+    self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag, the name
+  `),
+  titleNouns: wordList(`
+    film, movie, series, show, sitcom, drama, documentary, musical, play, song, single, album, track, hit, book, novel, memoir, poem, bestseller,
+    essay, article, magazine, newspaper, column, newsletter, podcast, programme, program, game, video, opera, ballet, painting, sculpture, exhibition, exhibit,
+    sequel, episode, anthem, hymn, ship, band, group, author of, co-author of, host of, star of, starred in, operation, project, campaign, hashtag
+  `),
 };

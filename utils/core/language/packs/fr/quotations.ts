@@ -1,4 +1,5 @@
 import type { QuotationTable } from '../../quotation-table';
+import { wordList } from '../../word-list';
 
 export const quotations: QuotationTable = {
   quoteMarks: [
@@ -9,4 +10,13 @@ export const quotations: QuotationTable = {
   ],
   dashDialogue: true,
   leadingApostrophes: [],
+  termWords: wordList(`
+    dit, dite, soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, appelé, appelée, appelés, intitulé, intitulée, intitulés,
+    dénommé, dénommée, connu sous le nom de, connue sous le nom de, alias, le mot, le terme, l'expression, nommé, nommée, le titre, nom de code
+  `),
+  titleNouns: wordList(`
+    film, série, documentaire, comédie, émission, magazine, spectacle, pièce, chanson, titre, single, album, disque, livre, roman, essai, récit, recueil,
+    poème, journal, quotidien, hebdomadaire, revue, chronique, podcast, jeu, opéra, tableau, exposition, festival, prix, projet, opération, campagne, association,
+    collectif, groupe, navire, bateau, restaurant, loi, programme, rapport, rubrique, saga
+  `),
 };

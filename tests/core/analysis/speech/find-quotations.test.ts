@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../../utils/core/analysis/speech/find-quotations';
+import type { Quotation } from '../../../../utils/core/analysis/speech/quotation';
+import { packFor } from '../../../../utils/core/language/registry';
+import { splitSentences } from '../../../../utils/core/language/sentences';
+import { articleOf } from '../../../support/articles';
+
+function find(text: string, lang: string, title?: string): readonly Quotation[] {
+  const article = articleOf(text, lang, { title });
+  const pack = packFor(lang);
+  const sentences = article.blocks.map((block) => splitSentences(text, block, lang, pack?.sentences ?? null));
+  return findQuotations(article, sentences, pack);
+}
+
+const kinds = (text: string, lang: string): readonly string[] =>
+  find(text, lang).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('findQuotations', () => {
+  it.each([
+    ['en', '“We left at dawn and nobody waved,” said Amina.', ['direct: We left at dawn and nobody waved,']],
+    ['en', 'Amina said the voyage was “far too long” for them.', ['partial: far too long']],
+    ['en', 'Diallo told them that it was “a disgrace”.', ['partial: a disgrace']],
+    ['de', '„Wir sind früh gegangen“, sagte Amina.', ['direct: Wir sind früh gegangen']],
+    ['de', 'Diallo sagte, die Reise sei „viel zu lang“ gewesen.', ['partial: viel zu lang']],
+    ['it', 'Secondo Amina il viaggio è stato “troppo lungo per tutti”.', ['partial: troppo lungo per tutti']],
+    ['fr', 'Selon Amina, le voyage était « beaucoup trop long ».', ['partial: beaucoup trop long']],
+    ['es', '«Nos fuimos al amanecer», dijo Amina.', ['direct: Nos fuimos al amanecer']],
+    ['ru', '«Мы ушли на рассвете», — сказала Амина.', ['direct: Мы ушли на рассвете']],
+    ['ja', 'アミナさんは「夜明けに港を出た」と話した。', ['direct: 夜明けに港を出た']],
+  ])('takes for speech what somebody said (%s): %s', (lang, text, expected) => {
+    expect(kinds(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'The band played “Over the Quiet Hills” twice.'],
+    ['en', 'Her novel “Harbour Lights” sold well.'],
+    ['en', 'The ferry “Aurora” left the harbour.'],
+    ['en', 'The so-called “Blue Pact” ended in May.'],
+    ['de', 'Die Fähre „Aurora“ verließ den Hafen.'],
+    ['de', 'Der Film „Stille Hügel“ läuft im Kino.'],
+    ['it', 'Il film “Colline silenziose” esce oggi.'],
+    ['fr', 'Le roman « Collines » paraît en mai.'],
+    ['es', 'La novela «Colinas» sale en mayo.'],
+    ['pl', 'Tygodnik „Wzgórza” ukazał się w maju.'],
+    ['zh', '他写了《寂静的山丘》一书。'],
+  ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
+    expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
+  });
+
+  it('takes for words what stands in the marks that the article keeps for names', () => {
+    const text = "“We left at dawn and nobody waved to us,” said Amina. The 'Aurora' was late.";
+    expect(kinds(text, 'en')).toEqual(['direct: We left at dawn and nobody waved to us,', 'words: Aurora']);
+  });
+
+  it('takes a quotation inside a quotation for speech only where a colon leads up to it', () => {
+    const text = '“She told me: ‘Wait for the ferry.’ It was our ‘plan’ after all,” said Amina.';
+    expect(find(text, 'en').map(({ kind, depth }) => [kind, depth])).toEqual([
+      ['direct', 0],
+      ['direct', 1],
+      ['words', 1],
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * What tells speech from other words in marks. No feature knows a word: words come from the tables of the pack, and
+ * without a pack the features that need one stay 0.
+ */
+export const KIND_FEATURES = {
+  'words in marks': 'always 1',
+  'number of words': 'natural logarithm of it plus one, up to 20 words',
+  'starts with a capital': '-1 with a small letter; 0 in scripts without case and in Headlines Like This',
+  'all words capitalised': 'two or more, in a sentence that is not: he sang “Over the Quiet Hills”',
+  'ends with a stop': 'or a question mark, an exclamation mark, an ellipsis',
+  'ends with a comma': 'inside the marks, or right after them before a verb of speech',
+  'holds a comma': 'or a colon, a semicolon, a dash',
+  'holds a pronoun': 'one that can be a subject',
+  'after a colon': '',
+  'after a comma': '',
+  'after a bracket': '',
+  'starts the sentence': '',
+  'starts the block': '',
+  'verb of speech before': 'in the same sentence; words of source count too',
+  'verb of speech after': 'among the next four words',
+  'after a content marker': 'she said that “…”',
+  'after a word for terms': 'the so-called “…”',
+  'after a noun with titles': 'the film “…”, the newspaper “…”',
+  'after a possessive': 'the station’s “Morning Table”',
+  'before a content word': 'the “Stay” camp',
+  'before a function word': '“bad” for all',
+  'before a bracket': '',
+  'found twice': 'the same few words stand in marks elsewhere in the article',
+  'in marks of another kind':
+    'all long quotations of the article stand in other marks; headlines have habits of their own',
+  'beside long quotations': 'in the same article',
+} as const;
+
+export type KindFeature = keyof typeof KIND_FEATURES;
+export type KindFeatures = Readonly<Record<KindFeature, number>>;

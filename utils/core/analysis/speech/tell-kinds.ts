@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article';
+import type { Span } from '../../article/span';
+import type { LanguagePack } from '../../language/pack';
+import { countWords } from './count-words';
+import { describeKinds } from './describe-kinds';
+import type { MarkedWords } from './find-marked';
+import { KIND_FEATURES, type KindFeature, type KindFeatures } from './kind-features';
+import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
+import type { Quotation } from './quotation';
+import { readContexts } from './quotation-context';
+
+/** Speech that is missed costs a reader as much as words that are none: so a little under one half decides. */
+const MIN_PROBABILITY = 0.45;
+/** With a small letter, only so many words are more than a fragment; with a capital, fewer do. */
+const MIN_CLAUSE_WORDS = 13;
+const MIN_CAPITAL_CLAUSE_WORDS = 4;
+/** Longer quotations need not be counted to the end. */
+const MAX_COUNTED_CHARS = 200;
+const MIN_NESTED_WORDS = 3;
+const FEATURES = Object.keys(KIND_FEATURES) as KindFeature[];
+
+/** Tells for all words in marks what they are, in the order given. */
+export function tellKinds(
+  article: Article,
+  sentences: readonly (readonly Span[])[],
+  marked: readonly MarkedWords[],
+  pack: LanguagePack | null,
+): readonly Quotation['kind'][] {
+  const { text } = article;
+  const contexts = readContexts(article, sentences, marked);
+  const features = describeKinds(text, contexts, pack);
+  const spoken = new Map(contexts.map((context, index) => [context.marked, isSpeech(features[index], pack)]));
+  let outerIsSpeech = false;
+  return marked.map((one) => {
+    if (one.depth === 0) outerIsSpeech = (spoken.get(one) ?? false) && !isTitle(text, one);
+    const isSpoken = one.depth === 0 ? outerIsSpeech : outerIsSpeech && isNestedSpeech(text, one);
+    if (!isSpoken) return 'words';
+    return isClause(text, one) ? 'direct' : 'partial';
+  });
+}
+
+function isSpeech(features: KindFeatures | undefined, pack: LanguagePack | null): boolean {
+  if (!features) return false;
+  const weights = pack ? KIND_WEIGHTS : KIND_WEIGHTS_WITHOUT_PACK;
+  const score = FEATURES.reduce((sum, name) => sum + features[name] * weights[name], 0);
+  return score >= Math.log(MIN_PROBABILITY / (1 - MIN_PROBABILITY));
+}
+
+/** 《》 hold the names of works. */
+function isTitle(text: string, { marks }: MarkedWords): boolean {
+  return /[《〈]/u.test(text.charAt(marks.start));
+}
+
+/** Inside a quotation only what a colon leads up to is somebody's words: “She told me: ‘Wait.’” */
+function isNestedSpeech(text: string, { start, end, marks }: MarkedWords): boolean {
+  const isIntroduced = /[:：]\s?$/u.test(text.slice(marks.start - 2, marks.start));
+  return (
+    isIntroduced &&
+    countWords(text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS))) >= MIN_NESTED_WORDS
+  );
+}
+
+/** Whether the words could stand alone as a sentence. */
+function isClause(text: string, { start, end }: Span): boolean {
+  if (/[.!?…。！？]/u.test(text.charAt(end - 1))) return true;
+  const words = text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS));
+  const startsSmall = /^[^\p{L}]{0,3}\p{Ll}/u.test(words);
+  return countWords(words) >= (startsSmall ? MIN_CLAUSE_WORDS : MIN_CAPITAL_CLAUSE_WORDS);
+}
