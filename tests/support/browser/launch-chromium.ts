@@ -6,8 +6,17 @@ import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
 
 const POPUP_TIMEOUT_MS = 30_000;
 
+/** Chromium shows its background worker, too. */
+export interface ChromiumBrowser extends TestBrowser {
+  /** Evaluates a script in the extension's background worker. */
+  evaluateInBackground(script: string): Promise<unknown>;
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
-export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<ChromiumBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
@@ -43,6 +52,12 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       const page = await browser.newPage();
       await page.goto(`${origin}/${file}`);
       return windowOfPage(page, { whole: true });
+    },
+    async evaluateInBackground(script) {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+      );
+      return (await target.worker())?.evaluate(script);
     },
     errors: async () => [...errors],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
