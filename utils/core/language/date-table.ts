@@ -2,10 +2,10 @@
 export type DateUnit = 'day' | 'week' | 'month' | 'year';
 
 /**
- * What a counted stretch is measured from: `ago` and `ahead` from the story's day ("3 giorni fa"),
- * `before` and `after` from the day mentioned last ("tre giorni dopo").
+ * What a counted stretch is measured from: `ago` and `ahead` from the story's day ("3 giorni fa"), `before` and `after`
+ * from the date mentioned last ("tre giorni dopo"); `on` counts no stretch but names a day of the month ("el día 14").
  */
-export type DateFrame = 'ago' | 'ahead' | 'before' | 'after';
+export type DateFrame = 'ago' | 'ahead' | 'before' | 'after' | 'on';
 
 /**
  * The words for dates that `Intl` does not know: it already gives month and weekday names, "yesterday", "last year"
@@ -20,8 +20,8 @@ export interface DateTable {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Days with a name of their own, as month and day: `ferragosto: '08-15'`. */
   readonly holidays: Readonly<Record<string, string>>;
-  /** Every form of the units: `giorni: 'day'`. */
-  readonly units: Readonly<Record<string, DateUnit>>;
+  /** Every form of the units. */
+  readonly units: Readonly<Record<DateUnit, readonly string[]>>;
   /** Number words that are counted with: `due: 2`. */
   readonly numbers: Readonly<Record<string, number>>;
   /** "last", "this" and "next", whether they stand before or after their noun. */
@@ -36,8 +36,14 @@ export interface DateTable {
   readonly sameYear: readonly string[];
   /** "the next day", in days from the day mentioned last: `'il giorno dopo': 1`. */
   readonly otherDays: Readonly<Record<string, number>>;
-  /** "every", "on" before a plural: what follows is a habit and no date. */
+  /** "every": what follows is a habit and no date. */
   readonly every: readonly string[];
+  /** "the years" before a round year: a decade and no year. */
+  readonly decades: readonly string[];
+  /** "via", "rue du": what follows is a street's name. */
+  readonly streets: readonly string[];
+  /** "quarter of", "the same period": with "this year" behind them they name a stretch that is no day, month or year. */
+  readonly vague: readonly string[];
   /** What may stand between the parts of one date: "of", "the". */
   readonly links: readonly string[];
   /** "early", "mid", "the end of": they belong to the date that follows. */
@@ -56,6 +62,10 @@ export interface DateTable {
   readonly ambiguous: readonly string[];
   /** Words by which a sentence speaks of what is still to come: "will"; `-rà` stands for an ending. */
   readonly future: readonly string[];
+  /** "until", "by": a weekday right behind them is still to come. */
+  readonly until: readonly string[];
+  /** Words that open a clause of its own, whose "will" says nothing about a date before it: "that". */
+  readonly clauses: readonly string[];
   /** Phrases that hold a date's word and are no date: "por la mañana". */
   readonly never: readonly string[];
 }

@@ -1,9 +1,9 @@
-import type { Timeline } from '../../article/analysis';
+import type { DateMention, Timeline } from '../../article/analysis';
 import type { Article } from '../../article/article';
-import { type Span, textOf } from '../../article/span';
+import { overlaps, type Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { formatDate, parseDay } from './calendar';
-import { findDateline } from './find-dateline';
+import { formatDate } from './calendar';
+import { chooseStoryDay, type StoryDay } from './choose-story-day';
 import { findMentions } from './find-mentions';
 import { lexiconFor } from './make-lexicon';
 
@@ -14,25 +14,31 @@ export function buildTimeline(
   pack: LanguagePack | null,
 ): Timeline {
   const lexicon = lexiconFor(article.language, pack);
-  const published = article.dates.published[0] ?? null;
-  const modified = article.dates.modified[0] ?? null;
-  const clock = article.dates.clock[0] ?? null;
-  const publishedDay = parseDay(published?.day ?? '');
-  const latest = publishedDay ?? parseDay(modified?.day ?? '') ?? parseDay(clock?.day ?? '');
-  // Papers of every country print agency reports with English datelines: "BARI, DEC 5 -".
-  const dateline = findDateline(article, [lexicon, lexiconFor('en', null)], publishedDay, latest);
-  const story = dateline?.day ?? publishedDay;
-  const date = story && formatDate(story);
+  const story = chooseStoryDay(article, lexicon);
+  const date = story.day && formatDate(story.day);
+  const pageClock = story.pageClock && formatDate(story.pageClock);
+  const mentions = findMentions(article, sentences, lexicon, story.day);
   return {
     date,
-    precision: story && 'day',
-    place: dateline?.place ?? null,
-    evidence: dateline?.day
-      ? { kind: 'dateline', text: textOf(article.text, dateline) }
-      : publishedDay && published && { kind: 'published', text: published.text },
-    published: published?.value ?? null,
-    modified: modified?.value ?? null,
-    pageClock: clock && clock.day !== date ? clock.day : null,
-    events: findMentions(article, sentences, lexicon, story),
+    precision: story.day && 'day',
+    place: story.place,
+    evidence: story.evidence,
+    published: article.dates.published[0]?.value ?? null,
+    modified: article.dates.modified[0]?.value ?? null,
+    pageClock: pageClock === date ? null : pageClock,
+    events: withDateline(mentions, story, sentences),
   };
+}
+
+/** A dateline in another language than the article's names its day as well. */
+function withDateline(
+  mentions: readonly DateMention[],
+  { day, words }: StoryDay,
+  sentences: readonly (readonly Span[])[],
+): readonly DateMention[] {
+  if (!day || !words || mentions.some((mention) => overlaps(mention, words))) return mentions;
+  const sentence = sentences.flat().find((span) => overlaps(span, words));
+  if (!sentence) return mentions;
+  const own: DateMention = { ...words, value: formatDate(day), precision: 'day', sentence };
+  return [...mentions, own].sort((a, b) => a.start - b.start);
 }

@@ -26,6 +26,8 @@ export interface ShiftedDate {
   readonly offset: number;
   /** Counted from the story's day or from the day mentioned last. */
   readonly from: 'story' | 'mention';
+  /** "In 3 days" is a date only where a sentence looks ahead: "built in 3 days" is a length of time. */
+  readonly needsFuture: boolean;
 }
 
 /** "The same day", "that year": what was mentioned last. */
@@ -72,11 +74,11 @@ export function readingOf(
   next: number,
   meaning: DateExpression['meaning'],
 ): DateReading {
-  return { dates: [spanOf(tokens, at, next, meaning)], next };
+  return { dates: [expressionOf(tokens, at, next, meaning)], next };
 }
 
 /** The expression that the tokens from `at` up to `next` make. */
-export function spanOf(
+export function expressionOf(
   tokens: readonly DateToken[],
   at: number,
   next: number,

@@ -29,7 +29,11 @@ interface NameTerm<K extends 'month' | 'weekday'> {
 
 /** Words without a value of their own. */
 export type DateMarker =
-  | 'every'
+  | 'void'
+  | 'vague'
+  | 'decade'
+  | 'until'
+  | 'clause'
   | 'link'
   | 'part'
   | 'dayPart'
@@ -78,6 +82,8 @@ export interface FoundTerm<K extends DateTerm['kind']> {
 
 export const MIN_STEM_LETTERS = 4;
 const MAX_ENDING_LETTERS = 3;
+/** Where names take a capital, a word that begins like one is often another name: "Pazarcık" is no "Pazar". */
+const MAX_CAPITAL_ENDING_LETTERS = 1;
 
 /** The longest phrase of one kind that starts at a token. */
 export function termAt<K extends DateTerm['kind']>(
@@ -98,9 +104,10 @@ export function termAt<K extends DateTerm['kind']>(
   return inflected?.kind === kind ? { term: inflected as TermOf<K>, next: at + 1 } : null;
 }
 
-function inflectedTerm({ stems }: DateLexicon, { kind, key }: DateToken): DateTerm | null {
-  if (stems.size === 0 || kind !== 'word') return null;
-  for (let cut = 0; cut <= MAX_ENDING_LETTERS && key.length - cut >= MIN_STEM_LETTERS; cut++) {
+function inflectedTerm({ stems, order }: DateLexicon, { kind, key, letters }: DateToken): DateTerm | null {
+  if (stems.size === 0 || kind !== 'word' || (order.capitalised && letters === 'lower')) return null;
+  const most = order.capitalised ? MAX_CAPITAL_ENDING_LETTERS : MAX_ENDING_LETTERS;
+  for (let cut = 0; cut <= most && key.length - cut >= MIN_STEM_LETTERS; cut++) {
     const term = stems.get(key.slice(0, key.length - cut));
     if (term) return term;
   }

@@ -119,7 +119,9 @@ function addTable(table: DateTable, add: AddPhrase): void {
     const [month = 0, day = 0] = monthAndDay.split('-').map(Number);
     add(words, { kind: 'holiday', month, day });
   }
-  for (const [words, unit] of Object.entries(table.units)) add(words, { kind: 'unit', unit });
+  for (const [unit, list] of Object.entries(table.units) as [DateUnit, readonly string[]][]) {
+    for (const words of list) add(words, { kind: 'unit', unit });
+  }
   for (const [words, value] of Object.entries(table.numbers)) add(words, { kind: 'number', value });
   for (const [offset, list] of [
     [-1, table.last],
@@ -136,7 +138,11 @@ function addTable(table: DateTable, add: AddPhrase): void {
     for (const words of list) add(words, { kind: 'same', unit });
   }
   const markers: Readonly<Record<DateMarker, readonly string[]>> = {
-    every: table.every,
+    void: [...table.every, ...table.streets],
+    vague: table.vague,
+    decade: table.decades,
+    until: table.until,
+    clause: table.clauses,
     link: table.links,
     part: table.parts,
     dayPart: table.dayParts,

@@ -4,29 +4,32 @@ import type { CalendarDay } from './calendar';
 import type { DateSource, WrittenDate } from './date-expression';
 import { termAt } from './date-lexicon';
 import type { DateToken } from './date-tokens';
+import { endOfBracket, endOfSlashes, isComma, isDash } from './dateline-marks';
 import { nameOfPlace, namesAgency } from './name-of-place';
+import { latestSuchDay } from './near-date';
 import { readNumericDate } from './read-numeric-date';
 import { readWrittenDate } from './read-written-date';
-import { latestSuchDay } from './resolve-date';
 
 /** The place and day with which a report opens: "Mosca, 13 settembre 2023 –", "PARIS (AFP) —". */
 export interface Dateline extends Span {
   readonly place: string | null;
-  /** `null` where it names only the place. */
+  /** The day, and the words that say it; `null` where it names only the place. */
   readonly day: CalendarDay | null;
+  readonly dayWords: Span | null;
+}
+
+/** A day with its month, and the tokens that say it. */
+interface FoundDay {
+  readonly date: WrittenDate;
+  readonly at: number;
+  readonly next: number;
 }
 
 const MAX_PLACE_TOKENS = 10;
 const MAX_UNDATED_PLACE_TOKENS = 6;
-const MAX_BRACKET_TOKENS = 24;
-const MAX_SLASH_TOKENS = 6;
 const MAX_TAIL_TOKENS = 14;
 const MAX_PARTICLE_LETTERS = 4;
 
-const OPENING = /^[([（【〔［]$/u;
-const CLOSING = /^[)\]）】〕］]$/u;
-const DASH = /^[-–—―−]$/u;
-const COMMA = /^[,،，、]$/u;
 const WITHIN_PLACE = /^[,،，、'./-]$/u;
 
 /** Reads the dateline at the start of a block; `latest` is a day that it cannot lie after. */
@@ -42,12 +45,13 @@ function readBracketed(text: string, source: DateSource, latest: CalendarDay | n
   const placeEnd = endOfPlace(source, 1, end - 1);
   const place = nameOfPlace(text, source.lexicon.language, tokens.slice(1, placeEnd));
   if (!place) return null;
-  const inside = readDay(source, placeEnd);
+  const comma = isComma(tokens[placeEnd]);
+  const inside =
+    comma || isCapitals(tokens.slice(1, placeEnd)) ? readDay(source, placeEnd + (comma ? 1 : 0)) : null;
   const after = inside ? null : readDay(source, end);
   const date = inside ?? (after?.date.year ? after : null);
-  if (!date) return namesAgency(text, tokens.slice(1, end - 1)) ? dateline(tokens, end, place, null) : null;
-  const day = latestSuchDay(date.date, latest);
-  return day && dateline(tokens, Math.max(end, date.next), place, day);
+  if (date) return datelineOf(tokens, Math.max(end, date.next), place, date, latest);
+  return namesAgency(text, tokens.slice(1, end - 1)) ? placeLine(tokens, end, place) : null;
 }
 
 /** "Mosca, 13 settembre 2023 –", "(Belga) Liège, 31 décembre -", "新华社北京11月17日电", "24/09/2020 -". */
@@ -57,16 +61,16 @@ function readOpen(text: string, source: DateSource, latest: CalendarDay | null):
   const start = bracketEnd !== null && isDash(tokens[bracketEnd]) ? bracketEnd + 1 : (bracketEnd ?? 0);
   const placeEnd = endOfPlace(source, start, tokens.length);
   const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
-  const comma = COMMA.test(tokens[placeEnd]?.key ?? '');
+  const comma = isComma(tokens[placeEnd]);
   const date = readDay(source, comma ? placeEnd + 1 : placeEnd);
   if (!date) return readUndated(text, source, start, placeEnd);
   // "Il 25 aprile 1945" is the opening of a sentence: only a comma, capitals or a script without them part a place from its day.
-  const isParted =
-    comma || tokens.slice(start, placeEnd).every(({ letters }) => letters === 'upper' || letters === 'none');
+  const isParted = comma || isCapitals(tokens.slice(start, placeEnd));
   const closed = endOfTail(source, date.next);
-  if (!isParted || closed === null || (!place && !date.date.year)) return null;
-  const day = latestSuchDay(date.date, latest);
-  return day && dateline(tokens, closed, place, day);
+  if (!isParted || closed === null) return null;
+  // "1 maja 2004 –" opens a history lesson unless it is known to be near the day of publication.
+  if (!place && (date.date.year === null || latest === null)) return null;
+  return datelineOf(tokens, closed, place, date, latest);
 }
 
 /** "NEW YORK (AP) —", "München –": a place, and either an agency in brackets or a dash with space on both sides. */
@@ -80,16 +84,30 @@ function readUndated(text: string, source: DateSource, start: number, placeEnd: 
   if (!bracketEnd && !stop && !(tokens[dash]?.apart && following.apart)) return null;
   if (placeEnd - start > MAX_UNDATED_PLACE_TOKENS) return null;
   const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
-  return place ? dateline(tokens, dash, place, null) : null;
+  return place ? placeLine(tokens, dash, place) : null;
 }
 
-function dateline(
+function datelineOf(
   tokens: readonly DateToken[],
   next: number,
   place: string | null,
-  day: CalendarDay | null,
-): Dateline {
-  return { start: tokens[0]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, place, day };
+  { date, at, next: dayEnd }: FoundDay,
+  latest: CalendarDay | null,
+): Dateline | null {
+  const day = latestSuchDay(date, latest);
+  return day && { ...spanOf(tokens, 0, next), place, day, dayWords: spanOf(tokens, at, dayEnd) };
+}
+
+function placeLine(tokens: readonly DateToken[], next: number, place: string): Dateline {
+  return { ...spanOf(tokens, 0, next), place, day: null, dayWords: null };
+}
+
+function spanOf(tokens: readonly DateToken[], at: number, next: number): Span {
+  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}
+
+function isCapitals(tokens: readonly DateToken[]): boolean {
+  return tokens.every(({ letters }) => letters === 'upper' || letters === 'none');
 }
 
 /** Words with a capital or of a script without capitals, with the marks and small words between them. */
@@ -120,17 +138,14 @@ function isDateWord({ lexicon, tokens }: DateSource, at: number): boolean {
 }
 
 /** A day with its month, or by its number alone where a language counts days so; one small word may lead to it. */
-function readDay(
-  source: DateSource,
-  at: number,
-): { readonly date: WrittenDate; readonly next: number } | null {
+function readDay(source: DateSource, at: number): FoundDay | null {
   const leading = source.tokens[at];
   const isSmallWord = leading?.kind === 'word' && leading.end - leading.start <= MAX_PARTICLE_LETTERS;
   for (const start of isSmallWord ? [at, at + 1] : [at]) {
     const reading = readNumericDate(source, start) ?? readWrittenDate(source, start);
     const meaning = reading?.dates[0]?.meaning;
     if (reading?.dates.length !== 1 || meaning?.kind !== 'written' || meaning.day === null) continue;
-    return { date: meaning, next: reading.next };
+    return { date: meaning, at: start, next: reading.next };
   }
   return null;
 }
@@ -157,20 +172,4 @@ function endOfTail(source: DateSource, from: number): number | null {
         Number.NaN;
   }
   return at === tokens.length ? at : null;
-}
-
-function endOfBracket(tokens: readonly DateToken[], at: number): number | null {
-  if (!OPENING.test(tokens[at]?.key ?? '')) return null;
-  const close = tokens.slice(at, at + MAX_BRACKET_TOKENS).findIndex(({ key }) => CLOSING.test(key));
-  return close < 0 ? null : at + close + 1;
-}
-
-function endOfSlashes(tokens: readonly DateToken[], at: number): number | null {
-  if (tokens[at]?.key !== '/') return null;
-  const close = tokens.slice(at + 1, at + 1 + MAX_SLASH_TOKENS).findIndex(({ key }) => key === '/');
-  return close < 0 ? null : at + close + 2;
-}
-
-function isDash(token: DateToken | undefined): boolean {
-  return token !== undefined && DASH.test(token.key);
 }

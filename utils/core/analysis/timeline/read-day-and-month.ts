@@ -1,4 +1,11 @@
-import { type DateExpression, type DateSource, spanOf, type WrittenDate, written } from './date-expression';
+import { lengthMarks } from '../../language/length-marks';
+import {
+  type DateExpression,
+  type DateSource,
+  expressionOf,
+  type WrittenDate,
+  written,
+} from './date-expression';
 import { type FoundTerm, termAt } from './date-lexicon';
 import { dayNumberAt, type FoundNumber, shortYearAt, skipLinks, yearAt } from './read-numbers';
 
@@ -7,8 +14,10 @@ export interface DayAndMonth {
   readonly meaning: WrittenDate;
   /** The other days of a range or list: the third in "3–5 May". */
   readonly others: readonly DateExpression[];
-  /** Where the expression itself starts, after the days of `others` that stand before it. */
+  /** The tokens of the expression itself, which the days of `others` stand before or behind. */
   readonly at: number;
+  readonly end: number;
+  /** The index after all of them. */
   readonly next: number;
 }
 
@@ -44,7 +53,7 @@ function readDayFirst(source: DateSource, at: number): DayAndMonth | null {
   const last = dayAfterJoiner(source, first.next);
   const found = last && monthAfterDay(source, last.day);
   if (!last || !found || last.day.value <= first.value) return null;
-  const earlier = spanOf(source.tokens, at, at + 1, written({ ...found.parts, day: first.value }));
+  const earlier = expressionOf(source.tokens, at, at + 1, written({ ...found.parts, day: first.value }));
   return { ...single(last.at, found.next, { ...found.parts, day: last.day.value }), others: [earlier] };
 }
 
@@ -59,10 +68,10 @@ function readMonthFirst(source: DateSource, at: number): DayAndMonth | null {
     const last = year ? null : dayAfterJoiner(source, day.next);
     const others =
       last && last.day.value > day.value && !monthAt(source, last.day.next)
-        ? [spanOf(source.tokens, last.at, last.day.next, written({ ...parts, day: last.day.value }))]
+        ? [expressionOf(source.tokens, last.at, last.day.next, written({ ...parts, day: last.day.value }))]
         : [];
     const next = others.length > 0 && last ? last.day.next : (year?.next ?? day.next);
-    return { meaning: written({ ...parts, day: day.value }), others, at, next };
+    return { meaning: written({ ...parts, day: day.value }), others, at, end: year?.next ?? day.next, next };
   }
   const year = yearAfter(source, skipLinks(source, skipStop(source, month.next)));
   if (year) return single(at, year.next, { year: year.value, month: value });
@@ -83,6 +92,7 @@ function readLoneDay(source: DateSource, at: number): DayAndMonth | null {
   const day = dayNumberAt(source, at);
   const mark = tokens[at + 1];
   if (!day || !mark || mark.apart || !lexicon.order.yearFirst) return null;
+  if (lengthMarks.includes(tokens[at + 2]?.key ?? '')) return null;
   return lexicon.order.afterDay.includes(mark.key) ? single(at, at + 2, { day: day.value }) : null;
 }
 
@@ -147,5 +157,5 @@ function skipStop({ tokens }: DateSource, at: number): number {
 }
 
 function single(at: number, next: number, parts: Parameters<typeof written>[0]): DayAndMonth {
-  return { meaning: written(parts), others: [], at, next };
+  return { meaning: written(parts), others: [], at, end: next, next };
 }

@@ -28,12 +28,15 @@ function skipOrdinal({ tokens, lexicon }: DateSource, at: number): number {
   const mark = tokens[at];
   if (!mark || mark.apart) return at;
   if (mark.kind === 'word') {
+    if (lexicon.order.afterDay.includes(mark.key)) return at + 1;
     const isName = lexicon.phrases
       .get(mark.key)
       ?.some(({ term }) => term.kind === 'month' || term.kind === 'link');
     return !isName && mark.end - mark.start <= MAX_ORDINAL_LETTERS ? at + 1 : at;
   }
-  return mark.kind === 'mark' && ORDINAL_MARKS.test(mark.key) ? at + 1 : at;
+  const { monthFirst, yearFirst } = lexicon.order;
+  const isSentenceEnd = mark.key === '.' && monthFirst && !yearFirst;
+  return ORDINAL_MARKS.test(mark.key) && !isSentenceEnd ? at + 1 : at;
 }
 
 /** A year in four digits that is not the head of a longer number. */
@@ -64,7 +67,9 @@ export function shortYearAt({ tokens }: DateSource, at: number): FoundNumber | n
   const digits = tokens[hasMark ? at + 1 : at];
   if (digits?.kind !== 'number' || digits.end - digits.start !== 2 || (hasMark && digits.apart)) return null;
   const value = centuryOf(Number(digits.key));
-  if (!hasMark && value >= 2000) return null;
+  const following = tokens[hasMark ? at + 2 : at + 1];
+  const stands = !following || (following.kind === 'mark' && /^[.,;:)]$/u.test(following.key));
+  if (!hasMark && (value >= 2000 || !stands)) return null;
   return { value, next: hasMark ? at + 2 : at + 1 };
 }
 

@@ -1,5 +1,7 @@
+import { monthNames } from '../../language/month-names';
 import { dayOf } from './calendar';
 import { type DateReading, type DateSource, readingOf, written } from './date-expression';
+import type { DateToken } from './date-tokens';
 import { centuryOf } from './read-numbers';
 
 const SEPARATORS = /^[./-]$/u;
@@ -11,20 +13,26 @@ export function readNumericDate(source: DateSource, at: number): DateReading | n
   const { tokens, lexicon } = source;
   const [first, mark, second, again, third] = tokens.slice(at, at + TOKENS);
   if (!first || !mark || !second || !again || !third) return null;
-  if (first.kind !== 'number' || second.kind !== 'number' || third.kind !== 'number') return null;
+  if (first.kind !== 'number' || third.kind !== 'number') return null;
   if (!SEPARATORS.test(mark.key) || again.key !== mark.key) return null;
   const spaced = mark.key === '.' && lexicon.order.yearFirst;
   if (mark.apart || again.apart || (!spaced && (second.apart || third.apart))) return null;
   if (isInside(source, at)) return null;
-  const [a, b, c] = [first, second, third].map(({ key }) => Number(key)) as [number, number, number];
+  const named = second.kind === 'word' ? monthOf(source, second) : null;
+  if (second.kind !== 'number' && named === null) return null;
+  const [a, b, c] = [Number(first.key), named ?? Number(second.key), Number(third.key)];
   const lengths = [first, second, third].map(({ start, end }) => end - start);
   if (lengths[0] === 4) return lengths[2] === 4 ? null : ofDay(source, at, a, b, c);
   const year = lengths[2] === 4 ? c : lengths[2] === 2 ? centuryOf(c) : null;
   if (year === null) return null;
-  const { dayFirst } = lexicon.order;
-  return dayFirst
+  return named !== null || lexicon.order.dayFirst
     ? (ofDay(source, at, year, b, a) ?? ofDay(source, at, year, a, b))
     : (ofDay(source, at, year, a, b) ?? ofDay(source, at, year, b, a));
+}
+
+/** "16-Dec-09": computers stamp English months in papers of every language. */
+function monthOf({ lexicon }: DateSource, { key }: DateToken): number | null {
+  return monthNames(lexicon.language).get(key) ?? monthNames('en').get(key) ?? null;
 }
 
 /** A piece of something longer, such as an address of four numbers or a telephone number. */

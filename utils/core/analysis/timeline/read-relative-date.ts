@@ -1,18 +1,21 @@
 import type { DateFrame } from '../../language/date-table';
-import { type DateReading, type DateSource, readingOf } from './date-expression';
+import { type DateReading, type DateSource, readingOf, written } from './date-expression';
 import { type Frame, NUMBER_SLOT, termAt, UNIT_SLOT } from './date-lexicon';
+import { readDayAndMonth } from './read-day-and-month';
 import { skipLinks } from './read-numbers';
-import { readPeriod } from './read-written-date';
+import { readPeriod } from './read-period';
 
 const MAX_COUNT_DIGITS = 3;
 const DAYS_A_WEEK = 7;
-const DIRECTIONS: Readonly<Record<DateFrame, { readonly sign: 1 | -1; readonly from: 'story' | 'mention' }>> =
-  {
-    ago: { sign: -1, from: 'story' },
-    ahead: { sign: 1, from: 'story' },
-    before: { sign: -1, from: 'mention' },
-    after: { sign: 1, from: 'mention' },
-  };
+const MAX_DAY = 31;
+const DIRECTIONS: Readonly<
+  Record<Exclude<DateFrame, 'on'>, { readonly sign: 1 | -1; readonly from: 'story' | 'mention' }>
+> = {
+  ago: { sign: -1, from: 'story' },
+  ahead: { sign: 1, from: 'story' },
+  before: { sign: -1, from: 'mention' },
+  after: { sign: 1, from: 'mention' },
+};
 
 /** "Yesterday", "3 days ago", "last year", "the same day": a date told from the story's day or from the last mention. */
 export function readRelativeDate(source: DateSource, at: number): DateReading | null {
@@ -26,8 +29,9 @@ export function readRelativeDate(source: DateSource, at: number): DateReading | 
   const day = termAt(lexicon, tokens, start, 'shift');
   if (day?.term.unit === 'day') {
     const { unit, offset, from } = day.term;
+    if (from === 'mention' && isToldFrom(source, day.next)) return null;
     const next = termAt(lexicon, tokens, day.next, 'dayPart')?.next ?? day.next;
-    return readingOf(source, at, next, { kind: 'shifted', unit, offset, from });
+    return readingOf(source, at, next, { kind: 'shifted', unit, offset, from, needsFuture: false });
   }
   const period = readPeriod(source, start);
   if (!period) return null;
@@ -38,6 +42,7 @@ export function readRelativeDate(source: DateSource, at: number): DateReading | 
     unit: period.unit,
     offset: period.offset,
     from: 'story',
+    needsFuture: false,
   });
 }
 
@@ -73,11 +78,30 @@ function matchFrame(source: DateSource, at: number, frame: Frame): DateReading |
     } else if (tokens[next]?.key === piece) next++;
     else return null;
   }
+  if (frame.direction === 'on') return readDayOfMonth(source, at, next, count);
   if (!unit) return null;
   const { sign, from } = DIRECTIONS[frame.direction];
+  // "Five days after the attack" is told from the attack, which nobody dates here.
+  if (from === 'mention' && isToldFrom(source, next)) return null;
   const weeks = unit === 'week';
   const offset = sign * count * (weeks ? DAYS_A_WEEK : 1);
-  return readingOf(source, at, next, { kind: 'shifted', unit: weeks ? 'day' : unit, offset, from });
+  return readingOf(source, at, next, {
+    kind: 'shifted',
+    unit: weeks ? 'day' : unit,
+    offset,
+    from,
+    needsFuture: frame.direction === 'ahead',
+  });
+}
+
+/** "El día 14", but not "el día 13 de marzo". */
+function readDayOfMonth(source: DateSource, at: number, next: number, day: number): DateReading | null {
+  if (day > MAX_DAY || readDayAndMonth(source, next - 1)) return null;
+  return readingOf(source, at, next, written({ day }));
+}
+
+function isToldFrom({ lexicon, tokens }: DateSource, at: number): boolean {
+  return termAt(lexicon, tokens, at, 'link') !== null || termAt(lexicon, tokens, at, 'clause') !== null;
 }
 
 function countAt(

@@ -1,37 +1,49 @@
-import { type DateReading, type DateSource, type Lean, spanOf, written } from './date-expression';
+import {
+  type DateReading,
+  type DateSource,
+  expressionOf,
+  type Lean,
+  readingOf,
+  written,
+} from './date-expression';
 import { termAt } from './date-lexicon';
-import { readDayAndMonth, stands } from './read-day-and-month';
+import { type DayAndMonth, readDayAndMonth } from './read-day-and-month';
 import { dayNumberAt, skipLinks } from './read-numbers';
+import { readPeriod } from './read-period';
+import { readWeekday } from './read-weekday';
 
-const MAX_TRAILING_WORDS = 3;
+const OPENING = /^[(（]$/u;
+const CLOSING = /^[)）]$/u;
 
 /** A date by weekday, day, month and year, as many as are written, with "last", "next" and "this year" round them. */
 export function readWrittenDate(source: DateSource, at: number): DateReading | null {
   const opening = readOpening(source, at);
   const weekday = readWeekday(source, opening.next);
-  const afterWeekday = weekday?.next ?? opening.next;
-  const date = readDayAndMonth(source, weekday ? skipToDay(source, afterWeekday) : afterWeekday);
-  if (!date && (!weekday || !(weekday.stands || opening.lean !== null))) return null;
-  const closing = readClosing(source, date?.next ?? afterWeekday);
+  const date = weekday ? readDateAfterWeekday(source, weekday.next) : readDayAndMonth(source, opening.next);
+  if (!date && !(weekday && (weekday.stands || opening.lean !== null))) return null;
+  const trailing =
+    date && !weekday && date.meaning.day !== null ? readTrailingWeekday(source, date.next) : null;
+  const closing = readClosing(source, trailing?.next ?? date?.next ?? weekday?.next ?? at);
   const meaning = {
-    ...(date?.meaning ?? written({ day: weekday?.day ?? null })),
-    weekday: weekday?.value ?? null,
+    ...(date?.meaning ?? written({})),
+    weekday: weekday?.value ?? trailing?.value ?? null,
     lean: opening.lean ?? weekday?.lean ?? closing.lean,
     yearOffset: closing.yearOffset,
     weekOffset: closing.weekOffset,
   };
-  const start = date?.others.some(({ end }) => end <= (source.tokens[date.at]?.start ?? 0)) ? date.at : at;
-  return {
-    dates: [...(date?.others ?? []), spanOf(source.tokens, start, closing.next, meaning)],
-    next: closing.next,
-  };
+  if (date && date.others.length > 0) {
+    const own = expressionOf(source.tokens, date.at, date.end, meaning);
+    return { dates: [...date.others, own].sort((a, b) => a.start - b.start), next: closing.next };
+  }
+  return readingOf(source, at, closing.next, meaning);
 }
 
 /** "Early next", "el pasado mes de": what stands before the date and belongs to it. */
 function readOpening(source: DateSource, at: number): { readonly lean: Lean | null; readonly next: number } {
   const { lexicon, tokens } = source;
   const part = termAt(lexicon, tokens, at, 'part');
-  const afterPart = part ? skipLinks(source, skipHyphen(source, part.next)) : at;
+  const hyphen = part && tokens[part.next]?.key === '-' ? 1 : 0;
+  const afterPart = part ? skipLinks(source, part.next + hyphen) : at;
   const lean = termAt(lexicon, tokens, afterPart, 'lean');
   const afterLean = lean ? skipLinks(source, lean.next) : afterPart;
   const unit = termAt(lexicon, tokens, afterLean, 'unit');
@@ -40,67 +52,58 @@ function readOpening(source: DateSource, at: number): { readonly lean: Lean | nu
   return { lean: lean?.term.offset ?? null, next };
 }
 
-function readWeekday(source: DateSource, at: number) {
+function readDateAfterWeekday(source: DateSource, at: number): DayAndMonth | null {
+  const { tokens } = source;
+  if (OPENING.test(tokens[at]?.key ?? '')) return readBracketed(source, at + 1);
+  return readDayAndMonth(source, skipLinks(source, tokens[at]?.key === ',' ? at + 1 : at));
+}
+
+/** "星期二（12月10日）", "sábado (23)", "sábado (23/4)". */
+function readBracketed(source: DateSource, at: number): DayAndMonth | null {
+  const { tokens } = source;
+  const date = readDayAndMonth(source, at) ?? readDayAndMonthInNumbers(source, at);
+  return date && CLOSING.test(tokens[date.next]?.key ?? '') ? { ...date, next: date.next + 1 } : null;
+}
+
+function readDayAndMonthInNumbers(source: DateSource, at: number): DayAndMonth | null {
+  const first = dayNumberAt(source, at);
+  if (!first) return null;
+  const second = source.tokens[at + 1]?.key === '/' ? dayNumberAt(source, at + 2) : null;
+  const { dayFirst } = source.lexicon.order;
+  const parts = second
+    ? { day: dayFirst ? first.value : second.value, month: dayFirst ? second.value : first.value }
+    : { day: first.value };
+  const next = second?.next ?? first.next;
+  return { meaning: written(parts), others: [], at, end: next, next };
+}
+
+/** "2024. március 1., péntek", "27 Mayıs Cuma", "5日（火）". */
+function readTrailingWeekday(
+  source: DateSource,
+  at: number,
+): { readonly value: number; readonly next: number } | null {
   const { lexicon, tokens } = source;
-  const weekday = termAt(lexicon, tokens, at, 'weekday');
-  if (!weekday) return null;
-  let next = weekday.next;
-  let lean: Lean | null = null;
-  let day: number | null = null;
-  for (let count = 0; count < MAX_TRAILING_WORDS; count++) {
-    const dayPart = termAt(lexicon, tokens, next, 'dayPart');
-    const leaning = dayPart || readPeriod(source, next) ? null : termAt(lexicon, tokens, next, 'lean');
-    const bracketed = tokens[next]?.key === '(' ? dayNumberAt(source, next + 1) : null;
-    if (dayPart) next = dayPart.next;
-    else if (leaning && leaning.term.offset !== 0) {
-      lean = leaning.term.offset;
-      next = leaning.next;
-    } else if (bracketed && tokens[bracketed.next]?.key === ')') {
-      day = bracketed.value;
-      next = bracketed.next + 1;
-    } else break;
-  }
-  return {
-    value: weekday.term.value,
-    stands: day !== null || stands(source, at, weekday.term.weak),
-    lean,
-    day,
-    next,
-  };
+  const mark = tokens[at]?.key ?? '';
+  const isOpen = OPENING.test(mark);
+  const weekday = termAt(lexicon, tokens, isOpen || mark === ',' ? at + 1 : at, 'weekday');
+  if (!weekday || (weekday.term.weak !== null && !isOpen)) return null;
+  if (isOpen && !CLOSING.test(tokens[weekday.next]?.key ?? '')) return null;
+  return { value: weekday.term.value, next: weekday.next + (isOpen ? 1 : 0) };
+}
+
+interface Closing {
+  readonly lean: Lean | null;
+  readonly yearOffset: number | null;
+  readonly weekOffset: number | null;
+  readonly next: number;
 }
 
 /** "19 dicembre scorso", "Tuesday last week", "January of this year". */
-function readClosing(source: DateSource, at: number) {
-  const { lexicon, tokens } = source;
-  const closing: { lean: Lean | null; yearOffset: number | null; weekOffset: number | null; next: number } = {
-    lean: null,
-    yearOffset: null,
-    weekOffset: null,
-    next: at,
-  };
+function readClosing(source: DateSource, at: number): Closing {
+  const none: Closing = { lean: null, yearOffset: null, weekOffset: null, next: at };
   const period = readPeriod(source, skipLinks(source, at));
-  if (period?.unit === 'year') return { ...closing, yearOffset: period.offset, next: period.next };
-  if (period?.unit === 'week') return { ...closing, weekOffset: period.offset, next: period.next };
-  const lean = termAt(lexicon, tokens, at, 'lean');
-  return lean && lean.term.offset !== 0 ? { ...closing, lean: lean.term.offset, next: lean.next } : closing;
-}
-
-/** "This year", "la semaine dernière": a stretch of the calendar next to the story's. */
-export function readPeriod(source: DateSource, at: number) {
-  const { lexicon, tokens } = source;
-  const phrase = termAt(lexicon, tokens, at, 'shift');
-  if (phrase && phrase.term.unit !== 'day') return { ...phrase.term, next: phrase.next };
-  const before = termAt(lexicon, tokens, at, 'lean');
-  const unit = termAt(lexicon, tokens, before ? skipLinks(source, before.next) : at, 'unit');
-  const lean = before ?? (unit && termAt(lexicon, tokens, skipLinks(source, unit.next), 'lean'));
-  if (!unit || !lean || unit.term.unit === 'day') return null;
-  return { unit: unit.term.unit, offset: lean.term.offset, next: before ? unit.next : lean.next };
-}
-
-function skipToDay(source: DateSource, at: number): number {
-  return skipLinks(source, source.tokens[at]?.key === ',' ? at + 1 : at);
-}
-
-function skipHyphen({ tokens }: DateSource, at: number): number {
-  return tokens[at]?.key === '-' ? at + 1 : at;
+  if (period?.unit === 'year') return { ...none, yearOffset: period.offset, next: period.next };
+  if (period?.unit === 'week') return { ...none, weekOffset: period.offset, next: period.next };
+  const lean = termAt(source.lexicon, source.tokens, at, 'lean');
+  return lean && lean.term.offset !== 0 ? { ...none, lean: lean.term.offset, next: lean.next } : none;
 }

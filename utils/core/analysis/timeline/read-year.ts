@@ -1,10 +1,12 @@
-import { type DateReading, type DateSource, readingOf, spanOf, written } from './date-expression';
+import { type DateReading, type DateSource, expressionOf, readingOf, written } from './date-expression';
 import { termAt } from './date-lexicon';
 import { type FoundNumber, shortYearAt, yearAt } from './read-numbers';
 
 /** Without a word before it that says so, a number counts as a year only in this stretch. */
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2050;
+/** A round number before a word is more often a count of things. */
+const ROUND_YEARS = 50;
 const RANGE_MARKS = /^[-–—/]$/u;
 /** A number behind or before one of these is a price, a share, a model or a reference. */
 const NO_YEAR_BESIDE = /^[%‰°#№&@+=_*\p{Sc}]$/u;
@@ -17,13 +19,20 @@ export function readYear(source: DateSource, at: number): DateReading | null {
   if (!year || isCount(source, at, year.next)) return null;
   const mark = yearMark(source, year.next);
   if (source.lexicon.order.afterYear.length > 0 && source.lexicon.order.yearFirst && !mark) return null;
-  const isBare = year.value >= FIRST_BARE_YEAR && year.value <= LAST_BARE_YEAR;
-  if (!isCued && !isBare && !mark) return null;
+  if (!mark && !isLikely(source, year, isCued)) return null;
   const last = mark ? null : endOfRange(source, year);
   const reading = readingOf(source, at, mark ?? year.next, written({ year: year.value }));
   if (!last) return reading;
-  const end = spanOf(source.tokens, last.next - 1, last.next, written({ year: last.value }));
+  const end = expressionOf(source.tokens, last.next - 1, last.next, written({ year: last.value }));
   return { dates: [...reading.dates, end], next: last.next };
+}
+
+/** "In 1789, the", "2019 wurde": but not "in 1789 schools" and not "2000 Anhänger". */
+function isLikely({ lexicon, tokens }: DateSource, { value, next }: FoundNumber, isCued: boolean): boolean {
+  const following = tokens[next];
+  const isOpen = following?.kind === 'word' && !lexicon.phrases.has(following.key);
+  if (value < FIRST_BARE_YEAR || value > LAST_BARE_YEAR) return isCued && !isOpen;
+  return isCued || value % ROUND_YEARS !== 0 || !isOpen;
 }
 
 function hasCue({ lexicon, tokens }: DateSource, at: number): boolean {
@@ -38,9 +47,10 @@ function hasCue({ lexicon, tokens }: DateSource, at: number): boolean {
 function isCount({ lexicon, tokens }: DateSource, at: number, next: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[next];
-  if (before?.kind === 'mark' && (NO_YEAR_BESIDE.test(before.key) || (before.key === '-' && !before.apart)))
-    return true;
-  if (before?.kind === 'number' && before.end === tokens[at]?.start) return true;
+  if (before?.kind === 'mark' && NO_YEAR_BESIDE.test(before.key)) return true;
+  if (before?.key === '-' && !before.apart && !termAt(lexicon, tokens, at - 2, 'part')) return true;
+  // "0171 2019 2020" is a telephone number.
+  if (before?.kind === 'number' || after?.kind === 'number') return true;
   if (!after) return false;
   if (after.kind === 'mark') return NO_YEAR_BESIDE.test(after.key);
   if (termAt(lexicon, tokens, next, 'counted')) return true;
