@@ -28,6 +28,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_browser_commandToggleMarks__',
       },
+      'next-quote': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_browser_commandNextQuote__',
+      },
+      'previous-quote': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_browser_commandPreviousQuote__',
+      },
     },
     // In development the page's own server must be reached for hot reload; WXT then writes the policy.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

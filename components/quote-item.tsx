@@ -26,11 +26,11 @@ export function QuoteItem({ quote, speaker, actions }: QuoteItemProps) {
       >
         <CopyIcon />
       </button>
-      {(quote.cue || quote.via || reported) && (
+      {(quote.saying || quote.via || reported) && (
         <p class="quote-note quiet">
-          {quote.cue && (
+          {quote.saying && (
             <ArticleWords language={actions.language} direction={actions.direction}>
-              {quote.cue}
+              {quote.saying}
             </ArticleWords>
           )}
           {quote.via && <span>{t('speech.via', { outlet: quote.via })}</span>}

@@ -3,8 +3,8 @@ import { analyse } from '../utils/core/analysis/analyse';
 import { packFor, packs } from '../utils/core/language/registry';
 import { readPage } from '../utils/core/reading/read-page';
 import { highlightView } from '../utils/core/views/highlight-view';
-import { answerWindows, toggleMarks } from '../utils/platform/answer-windows';
-import { onToggleMarksKey } from '../utils/platform/commands';
+import { answerWindows, stepMarks, toggleMarks } from '../utils/platform/answer-windows';
+import { onKeys } from '../utils/platform/commands';
 import { onInstalled, onTabClosed } from '../utils/platform/lifecycle';
 import { createMenus, onToggleMarksMenu } from '../utils/platform/menus';
 import type { Think } from '../utils/platform/read-tab';
@@ -25,7 +25,13 @@ const think: Think = (snapshot, settings) => {
 export default defineBackground(() => {
   const toggle = (tab: number) => void reportError('toggling the marks', toggleMarks(tab, think));
   serveCalls('background', answerWindows(think));
-  onToggleMarksKey(toggle);
+  const step = (tab: number, direction: 1 | -1) =>
+    void reportError('going to a quotation', stepMarks(tab, direction, think));
+  onKeys({
+    'toggle-marks': toggle,
+    'next-quote': (tab) => step(tab, 1),
+    'previous-quote': (tab) => step(tab, -1),
+  });
   onToggleMarksMenu(toggle);
   onInstalled(() => void reportError('making the menu', createMenus()));
   onTabClosed((tab) => void reportError('forgetting a tab', dropReading(tab)));

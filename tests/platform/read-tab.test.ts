@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
 import type { ContentCalls } from '../../utils/core/messages/content-calls';
 import { DEFAULTS } from '../../utils/core/settings/schema';
+import type { HighlightView } from '../../utils/core/views/highlight-view';
 import { answerWindows, toggleMarks } from '../../utils/platform/answer-windows';
 import { readTab } from '../../utils/platform/read-tab';
 import { loadReading } from '../../utils/platform/reading-store';
@@ -13,7 +14,14 @@ import { pageArticleOf } from '../support/pages';
 const TAB = 7;
 const article = pageArticleOf('“We sail at noon,” said the captain.', 'en');
 const analysis = analysisOf();
-const view = { marks: [{ kind: 'direct' as const, speaker: 0, places: [{ block: 10, start: 1, end: 16 }] }] };
+const view: HighlightView = {
+  language: 'en',
+  direction: 'ltr',
+  speakers: [],
+  marks: [
+    { kind: 'direct', speaker: null, saying: null, via: null, places: [{ block: 10, start: 1, end: 16 }] },
+  ],
+};
 
 /** A page in the tab; what it is called with is kept. */
 function openPage(document: string, text = 'first text') {
@@ -27,6 +35,7 @@ function openPage(document: string, text = 'first text') {
     },
     clearMarks: () => {},
     reveal: (asked) => (asked === document ? true : null),
+    step: (asked) => (asked === document ? true : null),
   };
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, call) => {
     const { method, args } = call as { method: keyof ContentCalls; args: [] };

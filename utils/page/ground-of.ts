@@ -1,3 +1,6 @@
+/** What text stands on. */
+export type Ground = 'light' | 'dark';
+
 /** Above this the ground is light. Half of the way from black to white as eyes see it, not as light is measured. */
 const LIGHT_LUMA = 128;
 const FULL = 255;
@@ -5,7 +8,7 @@ const FULL = 255;
 const MIN_ALPHA = 0.5;
 
 /** Whether an element's text stands on a light or a dark ground: what the page paints, not what the system prefers. */
-export function groundOf(element: Element | null): 'light' | 'dark' {
+export function groundOf(element: Element | null): Ground {
   for (let at = element; at; at = at.parentElement) {
     const luma = lumaOf(getComputedStyle(at).backgroundColor);
     if (luma !== null) return luma > LIGHT_LUMA ? 'light' : 'dark';

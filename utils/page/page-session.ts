@@ -1,8 +1,9 @@
 import type { ContentCalls } from '../core/messages/content-calls';
 import { adoptSheet } from './adopt-sheet';
-import type { PageMap } from './page-map';
-import { rangeOf } from './page-map';
-import { type Painting, paint } from './paint';
+import { type CardKeeper, keepCard } from './card-keeper';
+import { liveRanges, type ReadPage } from './live-ranges';
+import { nextMark } from './next-mark';
+import { type PaintedMark, type Painting, paint } from './paint';
 import { reveal } from './reveal';
 import { takeSnapshot } from './take-snapshot';
 
@@ -12,38 +13,55 @@ import { takeSnapshot } from './take-snapshot';
  */
 export function createPageSession(name: string, signal: AbortSignal): ContentCalls {
   const sheet = adoptSheet(document);
-  let map: PageMap = [];
+  let page: ReadPage = { map: [], texts: [] };
   let painting: Painting | null = null;
+  let card: CardKeeper | null = null;
+  let steppedTo: PaintedMark | null = null;
+  let marking = new AbortController();
   let revealing = new AbortController();
+
   const clearMarks = () => {
+    marking.abort();
+    revealing.abort();
     painting?.remove();
     painting = null;
+    card = null;
+    steppedTo = null;
+  };
+  const show = (ranges: readonly Range[]) => {
     revealing.abort();
+    revealing = new AbortController();
+    reveal(ranges, revealing.signal);
+    return ranges.length > 0;
+  };
+  const step = (direction: 1 | -1) => {
+    steppedTo = nextMark(painting?.painted ?? [], steppedTo, direction);
+    if (!steppedTo) return false;
+    show(steppedTo.ranges);
+    card?.open(steppedTo);
+    return true;
   };
   signal.addEventListener('abort', () => {
     clearMarks();
     sheet.remove();
   });
+
   return {
     takeSnapshot: () => {
-      const taken = takeSnapshot(document, location.href);
-      map = taken.map;
-      return { document: name, snapshot: taken.snapshot };
+      const { snapshot, map } = takeSnapshot(document, location.href);
+      page = { map, texts: snapshot.blocks.map(({ text }) => text) };
+      return { document: name, snapshot };
     },
-    paint: (asked, view, colours) => {
+    paint: (asked, view, { colours, labels }) => {
       if (asked !== name) return null;
       clearMarks();
-      painting = paint(map, view, colours, sheet);
-      return painting.count;
+      painting = paint(page, view, colours, sheet);
+      marking = new AbortController();
+      card = keepCard(painting, labels, step, marking.signal);
+      return painting.painted.length;
     },
     clearMarks,
-    reveal: (asked, places) => {
-      if (asked !== name) return null;
-      revealing.abort();
-      revealing = new AbortController();
-      const ranges = places.flatMap(({ block, start, end }) => rangeOf(map, block, start, end) ?? []);
-      reveal(ranges, revealing.signal);
-      return ranges.length > 0;
-    },
+    reveal: (asked, places) => (asked === name ? show(liveRanges(page, places)) : null),
+    step: (asked, direction) => (asked === name ? step(direction) : null),
   };
 }

@@ -1,44 +1,53 @@
 import type { MarkColours } from '../core/settings/schema';
 import type { HighlightView, Mark } from '../core/views/highlight-view';
 import type { AdoptedSheet } from './adopt-sheet';
-import { groundOf } from './ground-of';
+import { type Ground, groundOf } from './ground-of';
+import { liveRanges, type ReadPage } from './live-ranges';
 import { markSheet, reportedHighlight, speakerHighlight, UNCLEAR, WORDS } from './mark-sheet';
-import { type PageMap, rangeOf } from './page-map';
 
-/** Marks on the page. */
+/** A mark and where it is on the page. Firefox cannot list a highlight's ranges from here, so they are kept. */
+export interface PaintedMark {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
+
+/** Marks on the page, in reading order; those that did not find their words are left out. */
 export interface Painting {
-  /** How many marks found their words. */
-  readonly count: number;
+  readonly view: HighlightView;
+  readonly ground: Ground;
+  readonly painted: readonly PaintedMark[];
   readonly remove: () => void;
 }
 
 /** Marks the page by the Custom Highlight API: no element of the page is changed. */
 export function paint(
-  map: PageMap,
-  { marks }: HighlightView,
+  page: ReadPage,
+  view: HighlightView,
   colours: MarkColours,
   sheet: AdoptedSheet,
 ): Painting {
-  const ranges = new Map<string, Range[]>();
-  let count = 0;
-  for (const mark of marks) {
-    const found = mark.places.flatMap(({ block, start, end }) => rangeOf(map, block, start, end) ?? []);
-    if (found.length > 0) count++;
+  const painted = view.marks
+    .map((mark) => ({ mark, ranges: liveRanges(page, mark.places) }))
+    .filter(({ ranges }) => ranges.length > 0);
+  const ground = groundOf(painted[0]?.ranges[0]?.startContainer.parentElement ?? null);
+  sheet.write(markSheet(ground, colours));
+  const highlights = new Map<string, Highlight>();
+  for (const { mark, ranges } of painted) {
     const name = highlightOf(mark);
-    const list = ranges.get(name);
-    if (list) list.push(...found);
-    else ranges.set(name, found);
+    const highlight = highlights.get(name) ?? new Highlight();
+    highlights.set(name, highlight);
+    for (const range of ranges) {
+      sheet.adoptFor(range.startContainer);
+      highlight.add(range);
+    }
   }
-  const first = [...ranges.values()].flat()[0]?.startContainer ?? null;
-  sheet.write(markSheet(groundOf(first?.parentElement ?? null), colours));
-  for (const [name, list] of ranges) {
-    for (const range of list) sheet.adoptFor(range.startContainer);
-    CSS.highlights.set(name, new Highlight(...list));
-  }
+  for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return {
-    count,
+    view,
+    ground,
+    painted,
     remove: () => {
-      for (const name of ranges.keys()) CSS.highlights.delete(name);
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
     },
   };
 }

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** The names of the keys in the manifest. */
-export const TOGGLE_MARKS_KEY = 'toggle-marks';
+/** What the keys in the manifest do, by their names there. `_execute_action` is the browser's own: it opens the popup. */
+export interface KeyActions {
+  readonly 'toggle-marks': (tab: number) => void;
+  readonly 'next-quote': (tab: number) => void;
+  readonly 'previous-quote': (tab: number) => void;
+}
 
-/** Calls back with the tab in which the key was pressed. */
-export function onToggleMarksKey(run: (tab: number) => void): void {
+/** Does what a key stands for in the tab where it was pressed. */
+export function onKeys(actions: KeyActions): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === TOGGLE_MARKS_KEY && tab?.id !== undefined) run(tab.id);
+    if (tab?.id !== undefined && command in actions) actions[command as keyof KeyActions](tab.id);
   });
 }

@@ -1,11 +1,10 @@
 import type { MarksState } from '../core/messages/background-calls';
 import type { Settings } from '../core/settings/schema';
 import { wantsMarks } from '../core/settings/wants-marks';
+import { cardLabels } from './card-labels';
 import { contentOf, NobodyAnswersError } from './make-calls';
 import type { StoredReading } from './reading-store';
 import { showMarksInToolbar } from './toolbar';
-
-const NO_MARKS = { marks: [] };
 
 /** Brings the marks of a tab's page to what is wanted. `null` where the page that was read is not there any more. */
 export async function markPage(
@@ -15,8 +14,10 @@ export async function markPage(
 ): Promise<MarksState | null> {
   const site = siteOf(reading);
   const shown = wantsMarks(settings, site, reading.marksChosen);
-  const view = shown ? reading.view : NO_MARKS;
-  const painted = await unlessGone(contentOf(tab).paint(reading.document, view, settings.colours));
+  const view = shown ? reading.view : { ...reading.view, marks: [] };
+  const painted = await unlessGone(
+    contentOf(tab).paint(reading.document, view, { colours: settings.colours, labels: cardLabels() }),
+  );
   if (painted === null) return null;
   const count = shown ? painted : null;
   await showMarksInToolbar(tab, count);

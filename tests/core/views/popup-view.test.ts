@@ -24,7 +24,12 @@ describe('popupView', () => {
     const analysis = analysisOf({
       speakers: [
         { name: 'Nobody Heard', aliases: [], role: null, kind: 'person' },
-        { name: 'Amina Diallo', aliases: ['Amina Diallo', 'the captain'], role: 'captain', kind: 'person' },
+        {
+          name: 'Amina Diallo',
+          aliases: ['Amina Diallo', 'Diallo', 'Captain'],
+          role: 'captain',
+          kind: 'person',
+        },
       ],
       quotes: [
         quoteOf(spans.noon, 1, {
@@ -40,7 +45,7 @@ describe('popupView', () => {
       {
         speaker: 1,
         name: 'Amina Diallo',
-        aliases: ['the captain'],
+        aliases: ['Diallo'],
         role: 'captain',
         quotes: [
           {
@@ -48,8 +53,7 @@ describe('popupView', () => {
             span: spans.noon,
             places: [{ block: 10, start: 1, end: 16 }],
             kind: 'direct',
-            mention: 'the captain',
-            cue: 'said',
+            saying: 'said the captain',
             via: 'Radio Gull',
             confidence: 0.9,
           },

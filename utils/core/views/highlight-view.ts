@@ -1,18 +1,25 @@
 import type { Analysis, Quote, QuoteKind } from '../article/analysis';
 import type { Article } from '../article/article';
 import { type Place, placesOf } from './place';
+import { sayingOf } from './quote-view';
 
-/** One quotation as the page marks it. */
+/** One quotation as the page marks it, and what its card says. */
 export interface Mark {
   readonly kind: QuoteKind;
   /** Index of the speaker; `null` where nobody is named. */
   readonly speaker: number | null;
+  /** The article's words that decided who speaks. */
+  readonly saying: string | null;
+  readonly via: string | null;
   /** A quotation may run over the end of a block. */
   readonly places: readonly Place[];
 }
 
 /** What the page is to mark, in reading order. Reported speech stands among the quotations. */
 export interface HighlightView {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly speakers: readonly { readonly name: string; readonly role: string | null }[];
   readonly marks: readonly Mark[];
 }
 
@@ -20,11 +27,16 @@ export interface HighlightView {
 export function highlightView(article: Article, analysis: Analysis): HighlightView {
   const spoken: readonly Quote[] = [...analysis.quotes, ...analysis.reported];
   return {
+    language: article.language,
+    direction: article.direction,
+    speakers: analysis.speakers.map(({ name, role }) => ({ name, role })),
     marks: spoken
       .toSorted((a, b) => a.start - b.start || b.end - a.end)
       .map((quote) => ({
         kind: quote.kind,
         speaker: quote.attribution?.speaker ?? null,
+        saying: sayingOf(article, quote),
+        via: quote.attribution?.via ?? null,
         places: placesOf(article, quote),
       }))
       .filter(({ places }) => places.length > 0),

@@ -3,6 +3,8 @@ import type { Article } from '../article/article';
 import { type Span, textOf } from '../article/span';
 import { type Place, placesOf } from './place';
 
+const MAX_SAYING_CHARS = 60;
+
 /** A piece of the article that a reader can jump to. */
 export interface Snippet {
   readonly text: string;
@@ -14,10 +16,8 @@ export interface Snippet {
 /** One thing said, as a list shows it. */
 export interface QuoteView extends Snippet {
   readonly kind: QuoteKind;
-  /** The words that name the speaker for this quotation, where they are not the name itself: "he", "the minister". */
-  readonly mention: string | null;
-  /** The words that make it speech. */
-  readonly cue: string | null;
+  /** The article's words that decided who speaks: "she added", "according to the ministry". */
+  readonly saying: string | null;
   readonly via: string | null;
   readonly confidence: number;
 }
@@ -58,7 +58,8 @@ export function speechView(article: Article, analysis: Analysis): SpeechView {
   const speakers = [...bySpeaker].flatMap(([speaker, quotes]) => {
     const found = analysis.speakers[speaker];
     if (!found) return [];
-    const aliases = found.aliases.filter((alias) => alias !== found.name);
+    const told = [found.name, found.role].map((words) => words?.toLowerCase());
+    const aliases = found.aliases.filter((alias) => !told.includes(alias.toLowerCase()));
     return [{ speaker, name: found.name, aliases, role: found.role, quotes }];
   });
   return { speakers, unclear, words };
@@ -71,15 +72,22 @@ function listOf(lists: Map<number, QuoteView[]>, speaker: number): QuoteView[] {
 }
 
 function quoteView(article: Article, quote: Quote): QuoteView {
-  const mention = quote.attribution?.mention;
   return {
     ...snippetOf(article, quote),
     kind: quote.kind,
-    mention: mention ? textOf(article.text, mention) : null,
-    cue: quote.cue && textOf(article.text, quote.cue),
+    saying: sayingOf(article, quote),
     via: quote.attribution?.via ?? null,
     confidence: quote.confidence,
   };
+}
+
+/** From cue to mention where they stand together, as the article has it; the cue alone where they stand apart. */
+export function sayingOf({ text }: Article, { cue, attribution }: Quote): string | null {
+  const mention = attribution?.mention;
+  if (!cue || !mention) return cue && textOf(text, cue);
+  const both = { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) };
+  const words = textOf(text, both);
+  return words.length <= MAX_SAYING_CHARS && !/[\n“”«»"]/u.test(words) ? words : textOf(text, cue);
 }
 
 /** The words of a span, and the way to them. */

@@ -32,11 +32,17 @@ export function timelineView(article: Article, { timeline }: Analysis): readonly
       date,
       precision: mentions[0]?.precision ?? 'day',
       side: sideOf(date, timeline.date),
-      mentions: mentions.map((mention) => ({
+      mentions: oncePerSentence(mentions).map((mention) => ({
         words: article.text.slice(mention.start, mention.end),
         sentence: snippetOf(article, mention.sentence),
       })),
     }));
+}
+
+/** A sentence that names its day twice is one mention. */
+function oncePerSentence(mentions: readonly DateMention[]): readonly DateMention[] {
+  const starts = new Set<number>();
+  return mentions.filter(({ sentence }) => !starts.has(sentence.start) && starts.add(sentence.start));
 }
 
 /** A month or a year that holds the story's day is the story's own. */
