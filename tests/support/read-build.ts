@@ -5,12 +5,13 @@ import type { BrowserName } from './browser/browser-places';
 import { builtExtension } from './built-extension';
 
 /** The scripts that a browser loads at once, with the chunks that they share. */
-export type BundleName = 'content' | 'background' | 'popup' | 'options';
+export type BundleName = 'content' | 'background' | 'popup' | 'panel' | 'options';
 
 const ENTRIES: Readonly<Record<BundleName, string>> = {
   content: 'content-scripts/article.js',
   background: 'background.js',
   popup: 'popup.html',
+  panel: 'sidepanel.html',
   options: 'options.html',
 };
 
