@@ -11,8 +11,12 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Firefox calls an icon by the toolbar's words: `light` is for light words on a dark toolbar. */
+const toolbarIcon = (size: number) => ({ dark: `icons/${size}.png`, light: 'icon-on-dark.svg', size });
+
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
@@ -40,6 +44,7 @@ export default defineConfig({
     // In development the page's own server must be reached for hot reload; WXT then writes the policy.
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {
+      action: { theme_icons: [16, 32].map(toolbarIcon) },
       browser_specific_settings: {
         gecko: {
           id: 'inquit@inquit.extension',
