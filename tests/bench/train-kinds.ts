@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectMarked } from '../../utils/core/analysis/speech/collect-marked';
 import { describeKinds } from '../../utils/core/analysis/speech/describe-kinds';
-import { findMarked } from '../../utils/core/analysis/speech/find-marked';
 import { KIND_FEATURES, type KindFeature } from '../../utils/core/analysis/speech/kind-features';
 import { readContexts } from '../../utils/core/analysis/speech/quotation-context';
 import type { Article } from '../../utils/core/article/article';
@@ -64,7 +64,7 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
   const spoken = quotes.flatMap((quote) =>
     quote.kind === 'direct' ? [quote] : quote.kind === 'mixed' ? (quote.inner ?? []) : [],
   );
-  const contexts = readContexts(article, sentencesOf(article), findMarked(article, pack?.quotations ?? null));
+  const contexts = readContexts(article, sentencesOf(article), collectMarked(article, pack));
   return describeKinds(article.text, contexts, usePack ? pack : null).map((features, index) => ({
     features: names.map((name) => features[name]),
     is: spoken.some((quote) => matches(quote, contexts[index]?.marked)),

@@ -9,3 +9,8 @@ export function canonicalLanguage(tag: string | null | undefined): string {
     return UNKNOWN_LANGUAGE;
   }
 }
+
+/** The language of a tag without its region or script: `pt-BR` is `pt`. */
+export function baseLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u)[0] ?? UNKNOWN_LANGUAGE;
+}

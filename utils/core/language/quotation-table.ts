@@ -4,6 +4,8 @@ export interface QuotationTable {
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   /** A paragraph that opens with a dash is somebody speaking: "– Nie wiem – powiedziała." */
   readonly dashDialogue: boolean;
+  /** The reporter may speak inside the marks, between dashes: «Siamo partiti – spiega Amina – all'alba». */
+  readonly dashInserts: boolean;
   /** Words that are written with an apostrophe in front, without it: "em" for "'em", "s" for "'s avonds". */
   readonly leadingApostrophes: readonly string[];
   /** Words that announce a term, a name or a nickname in marks: "so-called", "nicknamed", "titled". */

@@ -1,3 +1,4 @@
+import { baseLanguage } from './language-tag';
 import type { LanguagePack } from './pack';
 import { german } from './packs/de';
 import { english } from './packs/en';
@@ -22,6 +23,6 @@ export const packs: readonly LanguagePack[] = [
 
 /** The pack for a BCP 47 tag, by its language alone (`pt-BR` is read with `pt`); `null` where there is none. */
 export function packFor(language: string): LanguagePack | null {
-  const code = language.toLowerCase().split(/[-_]/u)[0];
+  const code = baseLanguage(language);
   return packs.find((pack) => pack.code === code) ?? null;
 }

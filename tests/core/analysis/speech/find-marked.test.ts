@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarked, type MarkedWords } from '../../../../utils/core/analysis/speech/find-marked';
+import { findMarked } from '../../../../utils/core/analysis/speech/find-marked';
+import { type MarkedWords, nestPieces } from '../../../../utils/core/analysis/speech/marked-words';
 import { contains, overlaps } from '../../../../utils/core/article/span';
 import { packFor } from '../../../../utils/core/language/registry';
 import { articleOf } from '../../../support/articles';
 
 const find = (text: string, lang: string): readonly MarkedWords[] =>
-  findMarked(articleOf(text, lang), packFor(lang)?.quotations ?? null);
+  nestPieces(text, findMarked(articleOf(text, lang), packFor(lang)?.quotations ?? null));
 const words = (text: string, lang: string): readonly string[] =>
   find(text, lang).map(({ start, end }) => text.slice(start, end));
 
@@ -124,7 +125,7 @@ describe('findMarked', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), language, (pieces, lang) => {
         const article = articleOf(`x${pieces.join('')}`, lang);
-        const found = findMarked(article, packFor(lang)?.quotations ?? null);
+        const found = nestPieces(article.text, findMarked(article, packFor(lang)?.quotations ?? null));
         for (const one of found) {
           const block = article.blocks[one.block];
           expect(block && contains(block, one.marks) && contains(one.marks, one)).toBe(true);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
 import type { RawWord } from './attribution/split-words';
+import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
 import type { KindFeatures } from './kind-features';
 import type { QuotationContext } from './quotation-context';
@@ -14,7 +15,6 @@ const MAX_ENTRY_WORDS = 4;
 /** The share of capitals round a title-case headline, where a capital says nothing. */
 const TITLE_CASE_SHARE = 0.6;
 const MIN_TITLE_CASE_WORDS = 3;
-const CUE = WORD.verb | WORD.dependent | WORD.source | WORD.sourceAfter | WORD.participle;
 const TITLED = WORD.outlet | WORD.document | WORD.body;
 
 /** Describes all quotations of one article by the features that tell their kind. */
@@ -25,7 +25,8 @@ export function describeKinds(
 ): readonly KindFeatures[] {
   const habits = readHabits(text, contexts);
   const lexicon = pack && lexiconOf(pack.speech);
-  return contexts.map((context) => describe(text, context, habits, pack, lexicon));
+  const findCue = pack ? cueFinderOf(pack.code, pack) : () => -1;
+  return contexts.map((context) => describe(text, context, habits, pack, lexicon, findCue));
 }
 
 /** How the article uses its marks. */
@@ -62,6 +63,7 @@ function describe(
   habits: Habits,
   pack: LanguagePack | null,
   lexicon: Lexicon | null,
+  findCue: CueFinder,
 ): KindFeatures {
   const { marked, block, inHeadline, inside, count, before, after } = context;
   const isLong = count >= LONG_QUOTATION_WORDS;
@@ -69,7 +71,7 @@ function describe(
   const lead = before[0];
   const wordsBefore = before.filter(({ isWord }) => isWord).reverse();
   const wordsAfter = after.filter(({ isWord }) => isWord);
-  const cueAfter = findCue(wordsAfter, lexicon);
+  const cueAfter = findCue(wordsAfter);
   const next = after[0];
   const nextBits = bitsOf(next);
   const inTitleCase = isTitleCase([...wordsBefore, ...wordsAfter]);
@@ -89,7 +91,7 @@ function describe(
     'after a bracket': flag(/^[([/]$/u.test(lead?.word ?? '')),
     'starts the sentence': flag(wordsBefore.length === 0),
     'starts the block': flag(startsBlock(text, block, marked.marks)),
-    'verb of speech before': flag(findCue(wordsBefore, lexicon) >= 0),
+    'verb of speech before': flag(findCue(wordsBefore) >= 0),
     'verb of speech after': flag(cueAfter >= 0 && cueAfter < WORDS_TO_CUE_AFTER),
     'after a content marker': flag(bitsOf(lead) & WORD.contentMarker),
     'after a word for terms': flag(pack && endsInEntry(wordsBefore, pack.quotations.termWords, 2)),
@@ -126,19 +128,6 @@ function isTitle(inside: readonly RawWord[], bitsOf: (word: RawWord) => number):
     words.filter(({ capital }) => capital).length >= 2 &&
     words.every((word) => word.capital || /^\p{N}/u.test(word.word) || isSmall(word))
   );
-}
-
-/** Index of the first word that makes speech, or -1. */
-function findCue(words: readonly RawWord[], lexicon: Lexicon | null): number {
-  if (!lexicon) return -1;
-  return words.findIndex(({ word }, at) => {
-    if ((lexicon.words.get(word) ?? 0) & CUE) return true;
-    const phrases = lexicon.phrases.get(word) ?? [];
-    return phrases.some(
-      (phrase) =>
-        phrase.bits & CUE && phrase.words.every((part, offset) => words[at + offset]?.word === part),
-    );
-  });
 }
 
 /** Whether a table entry stands at the end of some words, with at most `slack` words after it. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { findMarked } from './find-marked';
+import { collectMarked } from './collect-marked';
 import type { Quotation } from './quotation';
 import { tellKinds } from './tell-kinds';
 
@@ -11,10 +11,10 @@ export function findQuotations(
   sentences: readonly (readonly Span[])[],
   pack: LanguagePack | null,
 ): readonly Quotation[] {
-  const marked = findMarked(article, pack?.quotations ?? null);
+  const marked = collectMarked(article, pack);
   const kinds = tellKinds(article, sentences, marked, pack);
   let group = -1;
-  return marked.map(({ continues, ...one }, index) => {
+  return marked.map(({ continues, isSpoken, ...one }, index) => {
     if (!continues) group++;
     return { ...one, kind: kinds[index] ?? 'words', group };
   });

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
 import { type RawWord, splitWords } from './attribution/split-words';
 import { countWords } from './count-words';
-import type { MarkedWords } from './find-marked';
+import type { MarkedWords } from './marked-words';
 
 /** Words in marks, with the reporter's own words round them. */
 export interface QuotationContext {

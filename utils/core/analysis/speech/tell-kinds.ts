@@ -3,9 +3,9 @@ import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { countWords } from './count-words';
 import { describeKinds } from './describe-kinds';
-import type { MarkedWords } from './find-marked';
 import { KIND_FEATURES, type KindFeature, type KindFeatures } from './kind-features';
 import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
+import type { MarkedWords } from './marked-words';
 import type { Quotation } from './quotation';
 import { readContexts } from './quotation-context';
 
@@ -32,7 +32,7 @@ export function tellKinds(
   const spoken = new Map(contexts.map((context, index) => [context.marked, isSpeech(features[index], pack)]));
   let outerIsSpeech = false;
   return marked.map((one) => {
-    if (one.depth === 0) outerIsSpeech = (spoken.get(one) ?? false) && !isTitle(text, one);
+    if (one.depth === 0) outerIsSpeech = one.isSpoken || (spoken.get(one) === true && !isTitle(text, one));
     const isSpoken = one.depth === 0 ? outerIsSpeech : outerIsSpeech && isNestedSpeech(text, one);
     if (!isSpoken) return 'words';
     return isClause(text, one) ? 'direct' : 'partial';

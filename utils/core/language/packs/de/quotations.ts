@@ -11,6 +11,7 @@ export const quotations: QuotationTable = {
     ["'", "'"],
   ],
   dashDialogue: false,
+  dashInserts: false,
   leadingApostrophes: wordList('ne, nen, nem, n, s, rum, raus, rein, mal, nem'),
   termWords: wordList(`
     sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, genannte, genannten, genannter, namens, kurz, genannt, benannt, betitelt, getauft,

@@ -9,6 +9,7 @@ export const quotations: QuotationTable = {
     ["'", "'"],
   ],
   dashDialogue: false,
+  dashInserts: false,
   leadingApostrophes: wordList('em, til, tis, twas, cause, bout, round, n, ere, ol'),
   termWords: wordList(`
     so-called, called, nicknamed, dubbed, titled, entitled, named, known as, branded, codenamed, code-named, labelled, labeled, self-styled,

@@ -10,6 +10,7 @@ export const quotations: QuotationTable = {
     ["'", "'"],
   ],
   dashDialogue: true,
+  dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
     llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, apodado, apodada, alias, titulado, titulada, titulados,

@@ -9,6 +9,7 @@ export const quotations: QuotationTable = {
     ['‘', '’'],
   ],
   dashDialogue: true,
+  dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
     dit, dite, soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, appelé, appelée, appelés, intitulé, intitulée, intitulés,

@@ -11,6 +11,7 @@ export const quotations: QuotationTable = {
     ["''", "''"],
   ],
   dashDialogue: false,
+  dashInserts: true,
   leadingApostrophes: wordList('ndrangheta, ndrine, ndrina, sto, sta, ste, sti, n'),
   termWords: wordList(`
     cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, soprannominato, soprannominata, ribattezzato, ribattezzata, denominato, denominata,

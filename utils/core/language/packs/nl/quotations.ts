@@ -11,6 +11,7 @@ export const quotations: QuotationTable = {
     ['‚', '’'],
   ],
   dashDialogue: false,
+  dashInserts: false,
   leadingApostrophes: wordList('s, t, n, k, m, r, ie, tis, ns'),
   termWords: wordList(`
     zogenaamde, zogeheten, zogenoemde, genaamd, genoemd, bijgenaamd, gedoopt, getiteld, alias, bekend als, de naam, de titel, het woord, de term, bijnaam, onder het motto

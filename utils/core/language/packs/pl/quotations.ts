@@ -10,6 +10,7 @@ export const quotations: QuotationTable = {
     ['‚', '’'],
   ],
   dashDialogue: true,
+  dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
     tak zwany, tak zwana, tak zwane, tzw, zwany, zwana, zwane, nazywany, nazywana, nazwany, nazwana, pseudonim, ps, pod tytułem, pt, pod nazwą, zatytułowany,

@@ -10,6 +10,7 @@ export const quotations: QuotationTable = {
     ["'", "'"],
   ],
   dashDialogue: true,
+  dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
     chamado, chamada, chamados, chamadas, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado, batizada, baptizado, baptizada,

@@ -1,0 +1,32 @@
+import { dialogueVerbs } from '../../language/dialogue-verbs';
+import { baseLanguage } from '../../language/language-tag';
+import type { LanguagePack } from '../../language/pack';
+import { type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
+import type { RawWord } from './attribution/split-words';
+
+/** Finds the first of some words that makes speech: its index, or -1. */
+export type CueFinder = (words: readonly RawWord[]) => number;
+
+/** Words that make speech wherever they stand near a quotation. */
+export const CUE = WORD.verb | WORD.dependent | WORD.source | WORD.sourceAfter | WORD.participle;
+
+/** How cues are found in a language: by its pack, else by the few verbs that are known of it. */
+export function cueFinderOf(language: string, pack: LanguagePack | null): CueFinder {
+  if (pack) {
+    const lexicon = lexiconOf(pack.speech);
+    return (words) => findCue(words, lexicon);
+  }
+  const verbs = new Set(dialogueVerbs[baseLanguage(language)]);
+  return (words) => words.findIndex(({ word }) => verbs.has(word));
+}
+
+function findCue(words: readonly RawWord[], lexicon: Lexicon): number {
+  return words.findIndex(({ word }, at) => {
+    if ((lexicon.words.get(word) ?? 0) & CUE) return true;
+    const phrases = lexicon.phrases.get(word) ?? [];
+    return phrases.some(
+      (phrase) =>
+        phrase.bits & CUE && phrase.words.every((part, offset) => words[at + offset]?.word === part),
+    );
+  });
+}
