@@ -12,7 +12,7 @@ const LINE_RANK = 60;
 const MAX_LINE_LENGTH = 160;
 /** How far from the headline and from the end of the text such a line stands, in blocks. */
 const BLOCKS_BEFORE = 12;
-const BLOCKS_AFTER = 8;
+const BLOCKS_AFTER = 12;
 /** The date of a line further from the headline is less sure; this much for each block between. */
 const RANK_A_BLOCK = 0.1;
 
@@ -20,7 +20,9 @@ const CLOCK_NAMES =
   /(?:^|[\s_-])(?:today|clock|(?:current|now)-?date|date-?(?:now|today)|weather|top-?bar)(?![a-z])/u;
 const UPDATE_NAMES = /modif|updat|revis/u;
 const OTHER_STORY_NAMES =
-  /relat|recommend|teaser|most-?read|popular|trending|sidebar|comment|latest|ticker|promo/u;
+  /relat|recommend|teaser|most-?read|popular|trending|(?<!no-)sidebar|comment|latest|ticker|promo/u;
+/** A caption says when its picture was taken. */
+const PICTURE_NAMES = /^(?:pic|photo|foto|caption|image|img)/u;
 const OTHER_PLACES = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption']);
 
 /** The days that a page shows to readers, in `<time>` elements and in short lines round the article. */
@@ -90,28 +92,28 @@ function readLine(
 }
 
 /** A day in the page's top bar is that of the visit; the article's own header stands beside the headline. */
-function isClock(index: number, page: PageSnapshot, { headline, first }: ArticlePlace): boolean {
+function isClock(index: number, page: PageSnapshot, { start }: ArticlePlace): boolean {
   const block = page.blocks[index];
-  if (!block || index >= (headline ?? first)) return false;
+  if (!block || index >= start) return false;
   if (CLOCK_NAMES.test(block.names)) return true;
   const isInBar = block.within.includes('header') || block.within.includes('nav');
   const isInText = block.within.includes('article') || block.within.includes('main');
-  const isHeadlineInBar = page.blocks[headline ?? first]?.within.includes('header') ?? false;
+  const isHeadlineInBar = page.blocks[start]?.within.includes('header') ?? false;
   return isInBar && !isInText && !isHeadlineInBar;
 }
 
-function isNear(index: number, { headline, first, last, blocks }: ArticlePlace): boolean {
+function isNear(index: number, { start, last, blocks }: ArticlePlace): boolean {
   if (blocks.has(index)) return false;
-  const start = headline ?? first;
   return index >= start - BLOCKS_BEFORE && index <= last + BLOCKS_AFTER;
 }
 
-function distance(index: number, { headline, first }: ArticlePlace): number {
-  return Math.abs(index - (headline ?? first));
+function distance(index: number, { start }: ArticlePlace): number {
+  return Math.abs(index - start);
 }
 
-function isAboutArticle(block: PageBlock): boolean {
-  return !block.within.some((name) => OTHER_PLACES.has(name)) && !OTHER_STORY_NAMES.test(block.names);
+function isAboutArticle({ within, names }: PageBlock): boolean {
+  if (PICTURE_NAMES.test(names) || OTHER_STORY_NAMES.test(names)) return false;
+  return !within.some((name) => OTHER_PLACES.has(name));
 }
 
 /** A line that is a link leads to another story, whose day it shows. */

@@ -48,8 +48,8 @@ function parseScript(script: string): unknown {
   if (script.length > MAX_SCRIPT_LENGTH) return null;
   const bare = script
     .replace(/^[\s;/*]*(?:<!--|<!\[CDATA\[)?[\s*/]*/u, '')
-    .replace(/[\s*/]*(?:-->|\]\]>)?[\s;*/]*$/u, '');
-  return parse(bare) ?? parse(mend(bare));
+    .replace(/[\s*/]{0,20}(?:-->|\]\]>)?[\s;*/]{0,20}$/u, '');
+  return parse(bare) ?? parse(mend(bare)) ?? parse(`[${mend(bare)}]`);
 }
 
 function parse(text: string): unknown {
@@ -60,10 +60,15 @@ function parse(text: string): unknown {
   }
 }
 
-/** What many systems write into their JSON: raw line breaks inside strings, and commas before a closing bracket. */
+/** What systems write into their JSON: lines commented out, raw line breaks in strings, commas before a bracket. */
 function mend(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON does not allow
-  return text.replace(/[\u0000-\u001f]/gu, ' ').replace(/,(?=\s{0,40}[}\]])/gu, '');
+  return (
+    text
+      .replace(/^[ \t]{0,80}\/\/.*$/gmu, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON does not allow
+      .replace(/[\u0000-\u001f]/gu, ' ')
+      .replace(/,(?=\s{0,80}[}\]])/gu, '')
+  );
 }
 
 interface Step {
@@ -97,28 +102,32 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const POINTS = { address: 4, title: 4, article: 3, page: 1, aside: -4 };
-
-/** The node that names this page's address or headline; where none does, the only article that is no aside. */
+/** The article that names this page's address or headline; without one, what else the page says that it is. */
 function chooseArticle(nodes: readonly LinkedNode[], page: PageSnapshot): LinkedNode | null {
+  return chooseOfType(nodes, ARTICLE_TYPE, page) ?? chooseOfType(nodes, PAGE_TYPE, page);
+}
+
+function chooseOfType(nodes: readonly LinkedNode[], type: RegExp, page: PageSnapshot): LinkedNode | null {
   let best: LinkedNode | null = null;
-  let bestPoints = 0;
+  let bestPoints = -1;
   for (const node of nodes) {
+    if (!node.types.some((name) => type.test(name))) continue;
     const points = pointsOf(node, page);
     if (points > bestPoints) [best, bestPoints] = [node, points];
   }
   return best;
 }
 
+/** A node in a list of others must name this page; any other may be about it. */
 function pointsOf(node: LinkedNode, page: PageSnapshot): number {
-  const isArticle = node.types.some((type) => ARTICLE_TYPE.test(type));
-  if (!isArticle && !node.types.some((type) => PAGE_TYPE.test(type))) return 0;
-  const addresses = ['mainEntityOfPage', 'url', '@id'].flatMap((property) => textsOf(node, property));
+  const hasAddress = addressesOf(node).some((address) => isSameAddress(address, page));
   const titles = ['headline', 'name', 'alternativeHeadline'].flatMap((property) => textsOf(node, property));
-  return (
-    (isArticle ? POINTS.article : POINTS.page) +
-    (addresses.some((address) => isSameAddress(address, page)) ? POINTS.address : 0) +
-    (titles.some((title) => isSameTitle(title, page)) ? POINTS.title : 0) +
-    (node.isAside ? POINTS.aside : 0)
-  );
+  const hasTitle = titles.some((title) => isSameTitle(title, page));
+  return (hasAddress ? 1 : 0) + (hasTitle ? 1 : 0) - (node.isAside ? 1 : 0);
+}
+
+function addressesOf({ data }: LinkedNode): readonly string[] {
+  const main = data.mainEntityOfPage;
+  const values = [data.url, data['@id'], ...(isObject(main) ? [main['@id'], main.url] : [main])];
+  return values.filter((value) => typeof value === 'string');
 }

@@ -31,7 +31,8 @@ export function labelBefore(lead: string, labels: readonly string[]): string | n
   const end = trimMarks(lead.slice(-MAX_LABEL_LENGTH));
   const words = end.toLowerCase();
   const label = labels.find((known) => words.endsWith(known) && !isLetter(words.at(-known.length - 1)));
-  return label === undefined ? labelIn(lead, labels) : end.slice(-label.length);
+  if (label !== undefined) return end.slice(-label.length);
+  return /:\s*$/u.test(lead) ? labelIn(lead, labels) : null;
 }
 
 /** Parts a link's words into the label they begin with and the headline after it: "Read also: Ferry sinks". */

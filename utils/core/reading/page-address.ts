@@ -79,7 +79,7 @@ export function canonicalAddress(page: PageSnapshot): string | null {
 /** Whether an address is that of the page, however it is written. */
 export function isSameAddress(href: string, page: PageSnapshot): boolean {
   const key = addressKey(href, page.url);
-  if (!key || key.endsWith('/')) return false;
+  if (key === null) return false;
   return [page.url, canonicalAddress(page)].some((own) => own !== null && addressKey(own, page.url) === key);
 }
 

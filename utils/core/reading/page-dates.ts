@@ -7,6 +7,7 @@ import { datesInMetadata } from './dates-in-metadata';
 import { datesOnPage } from './dates-on-page';
 import type { LinkedData } from './linked-data';
 import { pageLocale } from './page-locale';
+import { inPageZone, isShown } from './page-zone';
 
 /** A statement, and what it is about. */
 export interface DateClaim {
@@ -18,6 +19,8 @@ export interface DateClaim {
 
 /** No news page is older than the web. */
 const FIRST_LIKELY_DAY = '1990-01-01';
+const MS_A_DAY = 86_400_000;
+const MAX_DAYS_TO_CHANGE = 7;
 
 /** When the page says that its story was published and changed, and which days it only shows as "today". */
 export function readPageDates(
@@ -33,10 +36,12 @@ export function readPageDates(
     ...datesInAddress(page),
   ];
   const clock = bestFirst(claims, 'clock');
-  const published = likelyFirst(bestFirst(claims, 'published'), clock[0]?.day ?? null);
+  const modified = bestFirst(claims, 'modified');
+  const likely = likelyFirst(bestFirst(claims, 'published'), clock[0]?.day ?? null);
+  const published = inPageZone(beforeChange(likely, modified), modified, page);
   return {
     published,
-    modified: bestFirst(claims, 'modified'),
+    modified: inPageZone(modified, published, page),
     clock: clock.filter(({ day }) => day !== published[0]?.day),
   };
 }
@@ -50,4 +55,25 @@ function bestFirst(claims: readonly DateClaim[], about: DateClaim['about']): rea
 function likelyFirst(statements: readonly DateStatement[], today: string | null): readonly DateStatement[] {
   const isLikely = ({ day }: DateStatement) => day >= FIRST_LIKELY_DAY && (today === null || day <= today);
   return [...statements.filter(isLikely), ...statements.filter((statement) => !isLikely(statement))];
+}
+
+/**
+ * A system that stamps each change writes one moment for both. Where the page shows its readers another day, shortly
+ * before, that one is the day of the first publication.
+ */
+function beforeChange(
+  statements: readonly DateStatement[],
+  modified: readonly DateStatement[],
+): readonly DateStatement[] {
+  const best = statements[0];
+  if (!best?.value.includes('T') || !modified.some(({ value }) => value === best.value)) return statements;
+  const shown = statements.filter(isShown);
+  const first = shown.find(({ day }) => isShortlyBefore(day, best.day));
+  if (!first || shown.some(({ day }) => day === best.day)) return statements;
+  return [first, ...statements.filter((statement) => statement !== first)];
+}
+
+function isShortlyBefore(day: string, other: string): boolean {
+  const days = (Date.parse(other) - Date.parse(day)) / MS_A_DAY;
+  return days > 0 && days <= MAX_DAYS_TO_CHANGE;
 }

@@ -3,7 +3,8 @@ import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
 import type { LanguagePack } from '../language/pack';
 import type { ArticlePlace } from './article-place';
 import { type ListLabels, labelBefore, labelIn, listLabels, splitLabel } from './list-labels';
-import { parseAddress } from './page-address';
+import { isSameAddress, parseAddress } from './page-address';
+import { topicOf } from './page-topic';
 import { isTitle, linkedShare, type StoryLink, storyLinksOf } from './story-link';
 
 /** How far below the text a label may stand, in blocks: ads, sharing and comments lie between. */
@@ -12,6 +13,7 @@ const BOX_BLOCKS_BELOW = 25;
 /** Blocks in a row without a link that a list may hold: rubric, day, writer, teaser. */
 const MAX_GAP = 4;
 const MAX_LISTED = 30;
+const MIN_OTHER_LIST = 3;
 const MIN_LINKED_SHARE = 0.6;
 const MIN_STORY_LENGTH = 60;
 
@@ -33,23 +35,37 @@ export function findRelatedLinks(
   packs: readonly LanguagePack[],
 ): readonly RelatedLink[] {
   const labels = listLabels(packs);
+  const isOnTopic = topicOf(page, place);
   const found: Recommendation[] = [];
   const end = Math.min(page.blocks.length, place.last + LABEL_BLOCKS_BELOW);
   let isOtherList = false;
-  for (let index = place.headline ?? place.first; index < end; index++) {
+  for (let index = place.start; index < end; index++) {
     const block = page.blocks[index] as PageBlock;
-    const label = linkedShare(block) < MIN_LINKED_SHARE ? labelIn(block.text, labels.related) : null;
+    const label = isButton(block) ? null : labelIn(block.text, labels.related);
     if (label || isStoryText(block)) isOtherList = false;
     else if (labelIn(block.text, labels.other)) isOtherList = true;
-    const inBlock = labelledInBlock(page, index, labels);
-    if (inBlock.length > 0) found.push(...inBlock);
-    else if (label) {
-      const list = listBelow(page, index, label, labels);
-      found.push(...list);
-      index = Math.max(index, list.at(-1)?.link.index ?? 0);
-    } else if (!isOtherList) found.push(...unlabelled(page, index, place));
+    // below the text, the first list of other stories ends what belongs to the article
+    if (isOtherList && index > place.last && listBelow(page, index, '', labels).length >= MIN_OTHER_LIST)
+      break;
+    const list = listAt(page, index, label, place, labels, isOtherList);
+    if (index <= place.last || isOnTopic(list.map(({ link }) => link.title))) found.push(...list);
+    index = Math.max(index, list.at(-1)?.link.index ?? 0);
   }
   return onceEach(found);
+}
+
+function listAt(
+  page: PageSnapshot,
+  index: number,
+  label: string | null,
+  place: ArticlePlace,
+  labels: ListLabels,
+  isOtherList: boolean,
+): readonly Recommendation[] {
+  const inBlock = labelledInBlock(page, index, labels);
+  if (inBlock.length > 0) return inBlock;
+  if (label) return listBelow(page, index, label, labels);
+  return isOtherList ? [] : unlabelled(page, index, place);
 }
 
 /** "Read also: Ferry sinks off Tanga", as a line of its own or inside a paragraph. */
@@ -82,14 +98,12 @@ function listBelow(
   ) {
     const block = page.blocks[index] as PageBlock;
     if (box !== undefined && !boxesOf(block).includes(box)) break;
-    if (isStoryText(block) || labelIn(block.text, labels.other)) break;
-    const links =
-      linkedShare(block) < MIN_LINKED_SHARE
-        ? []
-        : storyLinksOf(page, index).filter(({ title }) => isTitle(title));
+    if (isStoryText(block) || labelIn(block.text, labels.other) || labelIn(block.text, labels.related)) break;
+    const isLinked = linkedShare(block) >= MIN_LINKED_SHARE;
+    if (isLinked && leadsAway(block, page)) box ??= boxes.find((number) => boxesOf(block).includes(number));
+    const links = isLinked ? storyLinksOf(page, index).filter(({ title }) => isTitle(title)) : [];
     gap = links.length > 0 ? 0 : gap + 1;
     found.push(...links.map((link) => ({ link, label })));
-    if (links.length > 0) box ??= boxes.find((number) => boxesOf(block).includes(number));
   }
   return found;
 }
@@ -109,6 +123,15 @@ function unlabelled(
   return storyLinksOf(page, index).flatMap((link) =>
     isTitle(link.title) && isSameSite(link.href, page.url) ? [{ link, label: null }] : [],
   );
+}
+
+/** Buttons that turn a list's pages are links to the page itself. */
+function leadsAway({ links }: PageBlock, page: PageSnapshot): boolean {
+  return links.some(({ href }) => !isSameAddress(href, page));
+}
+
+function isButton({ tag }: PageBlock): boolean {
+  return tag === 'button' || tag === 'label';
 }
 
 function isStoryText(block: PageBlock): boolean {

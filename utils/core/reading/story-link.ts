@@ -1,4 +1,4 @@
-import type { PageBlock, PageLink, PageSnapshot } from '../article/page-snapshot';
+import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
 import { addressKey, cleanAddress, parseAddress } from './page-address';
 
 /** A link that may lead to another story, with the block that shows it. */
@@ -35,7 +35,7 @@ export function storyLinksOf(page: PageSnapshot, index: number): readonly StoryL
   if (!block || block.links.length > MAX_LINKS) return [];
   const own = addressKey(page.url, page.url);
   let from = 0;
-  return joinPieces(block.links).flatMap((link) => {
+  return block.links.flatMap((link) => {
     const lead = block.text.slice(from, link.start);
     from = link.end;
     const href = cleanAddress(link.href, page.url);
@@ -64,18 +64,6 @@ export function isTitle(title: string): boolean {
 /** How much of a block is links, 0 to 1. */
 export function linkedShare({ text, links }: PageBlock): number {
   return links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
-}
-
-/** A link whose words stand in several text nodes is met once for each. */
-function joinPieces(links: readonly PageLink[]): readonly PageLink[] {
-  const joined: PageLink[] = [];
-  for (const link of links) {
-    const last = joined.at(-1);
-    if (last && last.href === link.href && link.start - last.end <= 1) {
-      joined[joined.length - 1] = { ...last, end: link.end, image: last.image || link.image };
-    } else joined.push(link);
-  }
-  return joined;
 }
 
 function isStoryAddress(href: string, base: string): boolean {

@@ -19,7 +19,6 @@ export const page: PageTable = {
     'articles liés',
     'articles similaires',
     'contenus associés',
-    'à découvrir',
     'pour aller plus loin',
     'la rédaction vous conseille',
     'nous vous conseillons',
@@ -30,6 +29,9 @@ export const page: PageTable = {
     'retrouvez aussi',
   ],
   otherLists: [
+    'à découvrir',
+    "l'info en continu",
+    'la sélection',
     'les plus lus',
     'les plus lues',
     'le plus lu',

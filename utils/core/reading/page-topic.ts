@@ -1,0 +1,33 @@
+import type { PageSnapshot } from '../article/page-snapshot';
+import type { ArticlePlace } from './article-place';
+
+/** Words of a headline that name what a story is about are long; shorter ones join them. */
+const MIN_WORD_LETTERS = 5;
+const MAX_TEXT_LENGTH = 20_000;
+/** An article's opening names its subject; further down it names much else. */
+const OPENING_BLOCKS = 4;
+const MIN_SHARE_ON_TOPIC = 0.66;
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+/** A test whether a list of headlines is about what the article is about: at least half of them share a word with it. */
+export function topicOf(page: PageSnapshot, place: ArticlePlace): (titles: readonly string[]) => boolean {
+  const opening = [...place.blocks]
+    .slice(0, OPENING_BLOCKS + 1)
+    .map((index) => page.blocks[index]?.text ?? '');
+  const known = new Set(topicWords(opening.join(' ').slice(0, MAX_TEXT_LENGTH)));
+  return (titles) => {
+    const about = titles.filter((title) => topicWords(title).some((word) => known.has(word)));
+    return about.length >= titles.length * MIN_SHARE_ON_TOPIC;
+  };
+}
+
+/** Long words by their beginnings, so that "Kirche" meets "Kirchen"; pairs of characters where no space parts words. */
+function topicWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(WORD) ?? []).flatMap((word) => {
+    if (IDEOGRAPHS.test(word))
+      return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+    return word.length >= MIN_WORD_LETTERS ? [word.slice(0, MIN_WORD_LETTERS)] : [];
+  });
+}
