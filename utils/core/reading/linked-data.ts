@@ -1,8 +1,11 @@
 import type { PageSnapshot } from '../article/page-snapshot';
-import { isSameAddress } from './page-address';
+import { decodeEntities } from './decode-entities';
+import { isSameAddress, type OwnAddress, ownAddressOf } from './page-address';
 import { isSameTitle } from './page-title';
 
 const MAX_SCRIPTS = 60;
+/** So many authors or titles of one node are read. */
+const MAX_NAMES = 20;
 const MAX_SCRIPT_LENGTH = 2_000_000;
 const MAX_NODES = 4000;
 const MAX_DEPTH = 12;
@@ -37,10 +40,22 @@ export function readLinkedData(page: PageSnapshot): LinkedData {
 /** The texts that a node gives for a property, also where it wraps them: `"x"`, `["x"]`, `{ "name": "x" }`, `{ "@value": "x" }`. */
 export function textsOf(node: LinkedNode | null, property: string): readonly string[] {
   const value = node?.data[property];
-  return (Array.isArray(value) ? value.slice(0, MAX_SCRIPTS) : [value]).flatMap((item) => {
+  return (Array.isArray(value) ? value.slice(0, MAX_NAMES) : [value]).flatMap((item) => {
     const plain = isObject(item) ? (item['@value'] ?? item.name ?? item['@id'] ?? item.url) : item;
     const text = typeof plain === 'number' ? String(plain) : plain;
-    return typeof text === 'string' && text.trim() ? [text.trim()] : [];
+    return typeof text === 'string' && text.trim() ? [decodeEntities(text.trim())] : [];
+  });
+}
+
+/** The names of the people or bodies under a property, also where it only refers to a node that names them. */
+export function namesOf({ nodes }: LinkedData, node: LinkedNode | null, property: string): readonly string[] {
+  const value = node?.data[property];
+  const items = Array.isArray(value) ? value.slice(0, MAX_NAMES) : [value];
+  return items.flatMap((item) => {
+    if (!isObject(item)) return typeof item === 'string' ? [decodeEntities(item.trim())] : [];
+    const id = item['@id'];
+    const named = item.name ? item : nodes.find(({ data }) => id && data['@id'] === id && data.name)?.data;
+    return typeof named?.name === 'string' ? [decodeEntities(named.name.trim())] : [];
   });
 }
 
@@ -104,23 +119,29 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** The article that names this page's address or headline; without one, what else the page says that it is. */
 function chooseArticle(nodes: readonly LinkedNode[], page: PageSnapshot): LinkedNode | null {
-  return chooseOfType(nodes, ARTICLE_TYPE, page) ?? chooseOfType(nodes, PAGE_TYPE, page);
+  const own = ownAddressOf(page);
+  return chooseOfType(nodes, ARTICLE_TYPE, page, own) ?? chooseOfType(nodes, PAGE_TYPE, page, own);
 }
 
-function chooseOfType(nodes: readonly LinkedNode[], type: RegExp, page: PageSnapshot): LinkedNode | null {
+function chooseOfType(
+  nodes: readonly LinkedNode[],
+  type: RegExp,
+  page: PageSnapshot,
+  own: OwnAddress,
+): LinkedNode | null {
   let best: LinkedNode | null = null;
   let bestPoints = -1;
   for (const node of nodes) {
     if (!node.types.some((name) => type.test(name))) continue;
-    const points = pointsOf(node, page);
+    const points = pointsOf(node, page, own);
     if (points > bestPoints) [best, bestPoints] = [node, points];
   }
   return best;
 }
 
 /** A node in a list of others must name this page; any other may be about it. */
-function pointsOf(node: LinkedNode, page: PageSnapshot): number {
-  const hasAddress = addressesOf(node).some((address) => isSameAddress(address, page));
+function pointsOf(node: LinkedNode, page: PageSnapshot, own: OwnAddress): number {
+  const hasAddress = addressesOf(node).some((address) => isSameAddress(address, own));
   const titles = ['headline', 'name', 'alternativeHeadline'].flatMap((property) => textsOf(node, property));
   const hasTitle = titles.some((title) => isSameTitle(title, page));
   return (hasAddress ? 1 : 0) + (hasTitle ? 1 : 0) - (node.isAside ? 1 : 0);

@@ -76,11 +76,31 @@ export function canonicalAddress(page: PageSnapshot): string | null {
   return null;
 }
 
+/** The addresses under which a page goes, prepared for comparing many links with them. */
+export interface OwnAddress {
+  readonly base: string;
+  readonly keys: readonly string[];
+}
+
+export function ownAddressOf(page: PageSnapshot): OwnAddress {
+  const keys = [page.url, canonicalAddress(page)].map((own) => own && addressKey(own, page.url));
+  return { base: page.url, keys: keys.filter((key) => key !== null) };
+}
+
 /** Whether an address is that of the page, however it is written. */
-export function isSameAddress(href: string, page: PageSnapshot): boolean {
-  const key = addressKey(href, page.url);
+export function isSameAddress(href: string, { base, keys }: OwnAddress): boolean {
+  const key = addressKey(href, base);
   if (key === null) return false;
-  return [page.url, canonicalAddress(page)].some((own) => own !== null && addressKey(own, page.url) === key);
+  // a path that names the story is the same story whatever is asked of it (`?action=share`)
+  const path = key.split('?')[0] ?? '';
+  return keys.some(
+    (own) => own === key || (own.startsWith(path) && isStoryPath(path) && own.split('?')[0] === path),
+  );
+}
+
+/** Whether a path ends in the words or the number of one story, and not in the name of a rubric. */
+export function isStoryPath(path: string): boolean {
+  return /(?:[-_][^/]{1,80}[-_]|\d{5})[^/]{0,300}\/?$/u.test(path);
 }
 
 /** What two spellings of one address share: no scheme, no `www.`, no tracking, no slash at the end. */

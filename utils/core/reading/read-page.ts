@@ -16,9 +16,9 @@ export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Re
   const linked = readLinkedData(page);
   const chosen = chooseText(page, linked, packs);
   const { text, blocks } = joinBlocks(chosen);
-  const title = textOfKind(chosen, 'headline') ?? page.title;
+  const headline = textOfKind(chosen, 'headline');
   const reason = whyNoArticle(page, linked, chosen);
-  if (reason) return { isArticle: false, reason, title };
+  if (reason) return { isArticle: false, reason, title: headline ?? page.title };
   return {
     isArticle: true,
     article: {
@@ -28,11 +28,9 @@ export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Re
       direction: chooseDirection(page, text),
       form: storyFormOf(page, linked, chosen),
       partial: isPartial(page, linked, chosen, packs),
-      title,
       standfirst: textOfKind(chosen, 'standfirst'),
-      byline: [],
       url: page.url,
-      ...readAbout(page, blocks, linked, packs),
+      ...readAbout(page, blocks, headline, linked, packs),
       unreadFrames: page.unreadFrames,
     },
   };

@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../article/page-snapshot';
-import { type LinkedData, textsOf } from './linked-data';
+import { decodeEntities } from './decode-entities';
+import { type LinkedData, namesOf, textsOf } from './linked-data';
 import { metaOf } from './page-title';
 
 const MAX_NAME_LENGTH = 80;
@@ -20,7 +21,7 @@ const SECTION_NAMES = [
 
 /** The name under which the page's paper goes; `null` where it does not say. */
 export function chooseSiteName(page: PageSnapshot, linked: LinkedData): string | null {
-  const named = metaOf(page, SITE_NAMES.slice(0, 1)) ?? textsOf(linked.article, 'publisher')[0];
+  const named = metaOf(page, SITE_NAMES.slice(0, 1)) ?? namesOf(linked, linked.article, 'publisher')[0];
   const site = linked.nodes.find(({ types }) => types.includes('WebSite')) ?? null;
   return nameOf(named ?? textsOf(site, 'name')[0] ?? metaOf(page, SITE_NAMES));
 }
@@ -32,6 +33,8 @@ export function chooseSection(page: PageSnapshot, linked: LinkedData): string | 
 
 /** A name is short and no address. */
 function nameOf(text: string | null | undefined): string | null {
-  const name = text?.replace(/\s+/gu, ' ').trim() ?? '';
+  const name = decodeEntities(text ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return name && name.length <= MAX_NAME_LENGTH && !/^https?:|^[@#]/u.test(name) ? name : null;
 }

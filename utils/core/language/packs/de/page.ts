@@ -66,7 +66,16 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: [
+    'von',
+    'text von',
+    'text:',
+    'autor:',
+    'autorin:',
+    'autoren:',
+    'ein bericht von',
+    'ein artikel von',
+  ],
   updated: ['aktualisiert', 'aktualisierung', 'update', 'geändert', 'bearbeitet'],
   paywall: [],
 };

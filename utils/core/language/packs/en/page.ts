@@ -72,7 +72,7 @@ export const page: PageTable = {
   ],
   chrome: ['share', 'subscribe', 'advertisement'],
   credits: ['photo:', 'image:', 'credit:'],
-  bylines: ['by'],
+  bylines: ['by', 'written by', 'reported by', 'reporting by', 'words by', 'text by', 'author:', 'authors:'],
   updated: ['updated', 'last update', 'modified', 'edited'],
   paywall: ['subscribe to continue reading'],
 };

@@ -27,7 +27,6 @@ export const page: PageTable = {
     'véase también',
     'más información',
     'más sobre',
-    'más noticias de',
     'noticias relacionadas',
     'nota relacionada',
     'notas relacionadas',
@@ -65,7 +64,7 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: ['por', 'escrito por', 'texto de', 'redacción de', 'autor:', 'autora:'],
   updated: ['actualizad', 'actualización', 'modificad'],
   paywall: [],
 };

@@ -57,7 +57,7 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: ['par', 'texte par', 'propos recueillis par', 'auteur :', 'auteur:'],
   updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé'],
   paywall: [],
 };

@@ -55,7 +55,7 @@ export const page: PageTable = {
   ],
   chrome: ['condividi', 'abbonati', 'iscriviti', '© riproduzione riservata'],
   credits: ['foto:', 'foto di'],
-  bylines: ['di'],
+  bylines: ['di', 'a cura di', 'dal nostro inviato', 'dalla nostra inviata', 'testo di', 'autore:'],
   updated: ['aggiornat', 'aggiornamento', 'modificat'],
   paywall: ['abbonati per continuare'],
 };

@@ -38,7 +38,7 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: ['door', 'van onze redacteur', 'tekst:', 'auteur:'],
   updated: ['bijgewerkt', 'aangepast', 'gewijzigd', 'update'],
   paywall: [],
 };

@@ -44,7 +44,7 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: ['autor:', 'autorka:', 'autorzy:', 'opr.', 'oprac.', 'tekst:'],
   updated: ['aktualizacja', 'zaktualizowan', 'zmodyfikowan'],
   paywall: [],
 };

@@ -49,7 +49,7 @@ export const page: PageTable = {
   ],
   chrome: [],
   credits: [],
-  bylines: [],
+  bylines: ['por', 'escrito por', 'texto de', 'autor:', 'autora:'],
   updated: ['atualizad', 'atualização', 'actualizad', 'modificad'],
   paywall: [],
 };

@@ -1,7 +1,7 @@
-import type { PageSnapshot } from '../article/page-snapshot';
-import { isoDay } from '../language/calendars';
-import { canonicalAddress } from './page-address';
-import type { DateClaim } from './page-dates';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import { isoDay } from '../../language/calendars';
+import { canonicalAddress } from '../page-address';
+import type { DateClaim } from './read-page-dates';
 
 const ADDRESS_RANK = 70;
 const MAX_LENGTH = 1000;

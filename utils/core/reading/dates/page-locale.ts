@@ -1,6 +1,6 @@
-import type { PageSnapshot } from '../article/page-snapshot';
-import { plainLocale } from '../language/locale';
-import { parseAddress } from './page-address';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import { plainLocale } from '../../language/locale';
+import { parseAddress } from '../page-address';
 
 /** Endings of addresses that name a country and are used as if they named none. */
 const STATELESS = new Set(['tv', 'io', 'me', 'ai', 'fm', 'eu', 'cc', 'ws', 'to', 'la', 'ly']);

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../article/span';
-import { eraOffsets, isoDay, isoDayOfPersian, persianMonthNames } from '../language/calendars';
-import { plainDigits } from '../language/digits';
-import { plainLocale } from '../language/locale';
-import { monthNames } from '../language/month-names';
+import { overlaps, type Span } from '../../article/span';
+import { eraOffsets, isoDay, isoDayOfPersian, persianMonthNames } from '../../language/calendars';
+import { plainDigits } from '../../language/digits';
+import { plainLocale } from '../../language/locale';
+import { monthNames } from '../../language/month-names';
 
 /** A date written out to the year, in a text. */
 export interface FullDate extends Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFullDates } from '../../../utils/core/reading/full-dates';
+import { findFullDates } from '../../../../utils/core/reading/dates/find-full-dates';
 
 const daysIn = (text: string, language: string) => findFullDates(text, language).map(({ day }) => day);
 

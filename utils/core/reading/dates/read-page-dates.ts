@@ -1,13 +1,13 @@
-import type { DateStatement, PageDates } from '../article/article';
-import type { PageSnapshot } from '../article/page-snapshot';
-import type { LanguagePack } from '../language/pack';
-import type { ArticlePlace } from './article-place';
+import type { DateStatement, PageDates } from '../../article/article';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import type { LanguagePack } from '../../language/pack';
+import type { ArticlePlace } from '../article-place';
+import type { LinkedData } from '../linked-data';
 import { datesInAddress } from './dates-in-address';
 import { datesInMetadata } from './dates-in-metadata';
 import { datesOnPage } from './dates-on-page';
-import type { LinkedData } from './linked-data';
+import { inPageZone, isShown } from './in-page-zone';
 import { pageLocale } from './page-locale';
-import { inPageZone, isShown } from './page-zone';
 
 /** A statement, and what it is about. */
 export interface DateClaim {

@@ -1,5 +1,5 @@
-import { foreignRelatedLabels } from '../language/foreign-labels';
-import type { LanguagePack } from '../language/pack';
+import { foreignRelatedLabels } from '../../language/foreign-labels';
+import type { LanguagePack } from '../../language/pack';
 
 /** Words that head a list of links, lower case: those of recommended stories, and those of anything else. */
 export interface ListLabels {

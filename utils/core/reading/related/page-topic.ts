@@ -1,5 +1,5 @@
-import type { PageSnapshot } from '../article/page-snapshot';
-import type { ArticlePlace } from './article-place';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import type { ArticlePlace } from '../article-place';
 
 /** Words of a headline that name what a story is about are long; shorter ones join them. */
 const MIN_WORD_LETTERS = 5;

@@ -1,7 +1,7 @@
-import type { PageSnapshot } from '../article/page-snapshot';
-import { type LinkedData, type LinkedNode, textsOf } from './linked-data';
-import type { DateClaim } from './page-dates';
-import { readMoment } from './stated-moment';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import { type LinkedData, type LinkedNode, textsOf } from '../linked-data';
+import { readMoment } from './read-moment';
+import type { DateClaim } from './read-page-dates';
 
 /** Properties of JSON-LD, surest first. */
 const LINKED_PROPERTIES = [

@@ -1,5 +1,5 @@
-import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
-import { addressKey, cleanAddress, parseAddress } from './page-address';
+import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
+import { addressKey, cleanAddress, isSameAddress, type OwnAddress, parseAddress } from '../page-address';
 
 /** A link that may lead to another story, with the block that shows it. */
 export interface StoryLink {
@@ -30,10 +30,9 @@ const LIST_PATH =
   /\/(?:tags?|topics?|author|authors|autor|autore|autores|auteur|category|kategorie|thema|themen|temas?|people|profile|search|login|signin|subscribe|abo|newsletters?|register)(?:\/|$)/iu;
 
 /** The links of a block that look like headlines of other stories. */
-export function storyLinksOf(page: PageSnapshot, index: number): readonly StoryLink[] {
+export function storyLinksOf(page: PageSnapshot, index: number, own: OwnAddress): readonly StoryLink[] {
   const block = page.blocks[index];
   if (!block || block.links.length > MAX_LINKS) return [];
-  const own = addressKey(page.url, page.url);
   let from = 0;
   return block.links.flatMap((link) => {
     const lead = block.text.slice(from, link.start);
@@ -44,7 +43,7 @@ export function storyLinksOf(page: PageSnapshot, index: number): readonly StoryL
     if (
       !href ||
       !key ||
-      key === own ||
+      isSameAddress(href, own) ||
       !isStoryAddress(href, page.url) ||
       /author|tag|sponsored/u.test(link.rel)
     )
@@ -55,7 +54,7 @@ export function storyLinksOf(page: PageSnapshot, index: number): readonly StoryL
 
 /** Whether the words of a link are a headline and not a name, a rubric or "More". */
 export function isTitle(title: string): boolean {
-  if (title.length > MAX_TITLE_LENGTH) return false;
+  if (title.length > MAX_TITLE_LENGTH || /^[©℗®]/u.test(title)) return false;
   if ((title.match(IDEOGRAPH)?.length ?? 0) >= MIN_TITLE_IDEOGRAPHS) return true;
   const words = title.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.length >= MIN_TITLE_WORDS && title.length >= MIN_TITLE_LETTERS;

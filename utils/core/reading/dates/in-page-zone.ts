@@ -1,6 +1,6 @@
-import type { DateStatement } from '../article/article';
-import type { PageSnapshot } from '../article/page-snapshot';
-import { parseAddress } from './page-address';
+import type { DateStatement } from '../../article/article';
+import type { PageSnapshot } from '../../article/page-snapshot';
+import { parseAddress } from '../page-address';
 
 const MS_A_MINUTE = 60_000;
 const MINUTES_A_DAY = 24 * 60;

@@ -1,9 +1,9 @@
-import type { PageBlock, PageSnapshot, PageTime } from '../article/page-snapshot';
-import type { LanguagePack } from '../language/pack';
-import type { ArticlePlace } from './article-place';
-import { findFullDates } from './full-dates';
-import type { DateClaim } from './page-dates';
-import { readMoment } from './stated-moment';
+import type { PageBlock, PageSnapshot, PageTime } from '../../article/page-snapshot';
+import type { LanguagePack } from '../../language/pack';
+import type { ArticlePlace } from '../article-place';
+import { findFullDates } from './find-full-dates';
+import { readMoment } from './read-moment';
+import type { DateClaim } from './read-page-dates';
 
 const STATED_TIME_RANK = 15;
 const TIME_RANK = 50;

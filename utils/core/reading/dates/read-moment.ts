@@ -1,6 +1,6 @@
-import { isoDay } from '../language/calendars';
-import { plainDigits } from '../language/digits';
-import { findFullDates } from './full-dates';
+import { isoDay } from '../../language/calendars';
+import { plainDigits } from '../../language/digits';
+import { findFullDates } from './find-full-dates';
 
 /** A moment as a page's data states it. */
 export interface StatedMoment {
@@ -13,7 +13,7 @@ export interface StatedMoment {
 const MAX_LENGTH = 120;
 const ISO = /^(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:(?:T|\s{1,2}|\+)(?<clock>.{4,24}))?/iu;
 const CLOCK =
-  /(?<hour>[01]?\d|2[0-3]):?(?<minute>[0-5]\d)(?::?(?<second>[0-5]\d)(?:[.,]\d{1,9})?)?\s?(?:(?<half>[ap])\.?m\b)?\s?(?<zone>z\b|utc\b|gmt\b|[+-]\d\d:?\d\d|[+-]\d\d\b)?/iu;
+  /(?<hour>2[0-3]|[01]?\d):?(?<minute>[0-5]\d)(?::?(?<second>[0-5]\d)(?:[.,]\d{1,9})?)?\s?(?:(?<half>[ap])\.?m\b)?\s?(?<zone>z\b|utc\b|gmt\b|[+-]\d\d:?\d\d|[+-]\d\d\b)?/iu;
 const SECONDS = /^\d{10}$/u;
 const MILLISECONDS = /^\d{13}$/u;
 

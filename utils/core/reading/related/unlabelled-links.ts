@@ -1,0 +1,37 @@
+import type { PageBlock } from '../../article/page-snapshot';
+import { isStoryPath, parseAddress } from '../page-address';
+import type { LinkSearch, Recommendation } from './recommendation';
+import { isTitle, linkedShare, storyLinksOf } from './story-link';
+
+/** How far below the text a box without a label may stand, in blocks. */
+const BLOCKS_BELOW = 25;
+const MIN_LINKED_SHARE = 0.6;
+
+/** How the web's builders name boxes with related stories, and boxes with anything else. */
+const RELATED_NAMES =
+  /relat|relacion|recommend|read-?(?:more|also|next)|more-?on|see-?also|also-?like|crosslink|interlink|further/u;
+const OTHER_NAMES =
+  /most-?(?:read|viewed|popular)|popular|trending|promo|newsletter|sponsor|outbrain|taboola|advert|(?:^|[\s_-])ad(?:s|-|\s|$)|author|byline|tag|topic|breadcrumb|share|social|gallery|podcast|comment|menu|rail|latest|ticker|cookie/u;
+const OTHER_PLACES = new Set(['nav', 'footer', 'figure']);
+
+/** The links of a block that stands alone between two paragraphs, or below the text in a box that is named for it. */
+export function unlabelledIn({ page, place, own }: LinkSearch, index: number): readonly Recommendation[] {
+  const block = page.blocks[index] as PageBlock;
+  const isWithin = index > place.first && index < place.last;
+  const isBelow = index > place.last && index <= place.last + BLOCKS_BELOW && RELATED_NAMES.test(block.names);
+  if (!(isWithin || isBelow) || linkedShare(block) < MIN_LINKED_SHARE) return [];
+  if (OTHER_NAMES.test(block.names) || block.within.some((name) => OTHER_PLACES.has(name))) return [];
+  return storyLinksOf(page, index, own).flatMap((link) =>
+    // a link that begins in the middle of a sentence is a part of it
+    isTitle(link.title) && !/^\p{Ll}/u.test(link.title) && isStoryOfSite(link.href, page.url)
+      ? [{ link, label: null }]
+      : [],
+  );
+}
+
+/** Another story of the same site, by the words or the number that its address ends in. */
+function isStoryOfSite(href: string, base: string): boolean {
+  const [address, own] = [parseAddress(href, base), parseAddress(base, base)];
+  const site = (host: string | undefined) => host?.split('.').slice(-2).join('.');
+  return site(address?.hostname) === site(own?.hostname) && isStoryPath(address?.pathname ?? '');
+}
