@@ -25,6 +25,8 @@ export default defineConfig({
     description: '__MSG_browser_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for on a click, for one site or for all, by readers who want pages marked without asking each time.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },

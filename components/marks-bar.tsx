@@ -10,6 +10,7 @@ export interface MarksBarProps {
   readonly marks: MarksState | null;
   readonly onPageMarks: (shown: boolean) => void;
   readonly onSiteMarks: (shown: boolean) => void;
+  readonly onSiteGrant: (granted: boolean) => void;
   readonly onMarksEverywhere: (shown: boolean) => void;
   /** `null` where there is no place beside the page, or where this window is there already. */
   readonly onKeepOpen: (() => void) | null;
@@ -21,6 +22,7 @@ export function MarksBar({
   marks,
   onPageMarks,
   onSiteMarks,
+  onSiteGrant,
   onMarksEverywhere,
   onKeepOpen,
   onSettings,
@@ -41,6 +43,11 @@ export function MarksBar({
             {marks.site && (
               <Switch checked={!marks.siteOff} onChange={onSiteMarks}>
                 {t('marks.onSite', { site: marks.site })}
+              </Switch>
+            )}
+            {marks.site && marks.granted !== 'everywhere' && (
+              <Switch checked={marks.granted === 'site'} onChange={onSiteGrant}>
+                {t('marks.automatic', { site: marks.site })}
               </Switch>
             )}
             <Switch checked={marks.everywhere} onChange={onMarksEverywhere}>

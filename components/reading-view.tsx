@@ -3,7 +3,7 @@ import type { Analysis } from '../utils/core/article/analysis';
 import type { Article } from '../utils/core/article/article';
 import { citationOf } from '../utils/core/views/citation';
 import { type ExportFormat, exportReading } from '../utils/core/views/exports/export-reading';
-import type { Place } from '../utils/core/views/place';
+import type { PlacedWords } from '../utils/core/views/place';
 import { popupView } from '../utils/core/views/popup-view';
 import { exportLabels } from './export-labels';
 import type { WordActions } from './jump';
@@ -19,7 +19,7 @@ interface ReadingViewProps {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly today: string;
-  readonly onJump: (places: readonly Place[]) => void;
+  readonly onJump: (words: PlacedWords) => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function ReadingView({ article, analysis, today, onJump, onCopy }: Readin
   const actions: WordActions = {
     language: view.language,
     direction: view.direction,
-    onJump: ({ places }) => onJump(places),
+    onJump,
     onCopy: (quote, speaker) => onCopy(citationOf(article, quote, speaker)),
   };
   const fileOf = (format: ExportFormat) =>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MarksState, TabReading } from '../utils/core/messages/background-calls';
-import type { Place } from '../utils/core/views/place';
+import type { PlacedWords } from '../utils/core/views/place';
 import { MarksBar } from './marks-bar';
 import { OutcomeNotice } from './outcome-notice';
 import { ReadingView } from './reading-view';
@@ -14,7 +14,9 @@ export interface ReadingActions {
   readonly setPageMarks: (shown: boolean) => Promise<MarksState | null>;
   readonly setSiteMarks: (site: string, shown: boolean) => Promise<void>;
   readonly setMarksEverywhere: (shown: boolean) => Promise<void>;
-  readonly reveal: (places: readonly Place[]) => Promise<boolean>;
+  /** Must be called straight from a click: the browser asks the reader. Answers whether it was done. */
+  readonly setSiteGrant: (site: string, granted: boolean) => Promise<boolean>;
+  readonly reveal: (words: PlacedWords) => Promise<boolean>;
   /** `null` where there is no place beside the page, or where this window is there already. */
   readonly keepOpen: (() => void) | null;
   readonly openSettings: () => void;
@@ -50,8 +52,8 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
   const article = state.kind === 'article' ? state : null;
   const setMarks = (change: Partial<MarksState>) =>
     article && setState({ ...article, marks: { ...article.marks, ...change } });
-  const jump = async (places: readonly Place[]) =>
-    setStatus((await actions.reveal(places)) ? '' : t('window.notOnPage'));
+  const jump = async ({ text, places }: PlacedWords) =>
+    setStatus((await actions.reveal({ text, places })) ? '' : t('window.notOnPage'));
 
   const copy = async (text: string) => {
     const done = await navigator.clipboard.writeText(text).then(
@@ -68,6 +70,9 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
         onPageMarks={async (shown) => setMarks((await actions.setPageMarks(shown)) ?? { shown: false })}
         onSiteMarks={(shown) =>
           article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(read)
+        }
+        onSiteGrant={(granted) =>
+          article?.marks.site && actions.setSiteGrant(article.marks.site, granted).then(read)
         }
         onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(read)}
         onKeepOpen={actions.keepOpen}

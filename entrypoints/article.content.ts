@@ -1,17 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageSession } from '../utils/page/page-session';
+import { desk, tell } from '../utils/platform/make-calls';
 import { serveCalls } from '../utils/platform/serve-calls';
 
-/** Put into a page only when its reader asks: no match here means no host permission. */
+/** Put into a page when its reader asks, or where the reader has granted the site: no match here means no host permission. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
   main(ctx) {
-    serveCalls(
-      'content',
-      createPageSession(`${performance.timeOrigin} ${performance.now()}`, ctx.signal),
-      ctx.signal,
-    );
+    const name = `${performance.timeOrigin} ${performance.now()}`;
+    const session = createPageSession(name, ctx.signal, () => ctx.isValid && tell(desk.pageChanged()));
+    serveCalls('content', session, ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', () => tell(desk.pageChanged()));
+    tell(desk.pageOpened());
   },
 });

@@ -3,10 +3,13 @@ import { analyse } from '../utils/core/analysis/analyse';
 import { packFor, packs } from '../utils/core/language/registry';
 import { readPage } from '../utils/core/reading/read-page';
 import { highlightView } from '../utils/core/views/highlight-view';
+import { answerPages } from '../utils/platform/answer-pages';
 import { answerWindows, stepMarks, toggleMarks } from '../utils/platform/answer-windows';
 import { onKeys } from '../utils/platform/commands';
-import { onInstalled, onTabClosed } from '../utils/platform/lifecycle';
+import { onGrantsChanged, registerGrantedSites } from '../utils/platform/grants';
+import { onInstalled, onStartup, onTabClosed } from '../utils/platform/lifecycle';
 import { createMenus, onToggleMarksMenu } from '../utils/platform/menus';
+import { createReadOnce } from '../utils/platform/read-once';
 import type { Think } from '../utils/platform/read-tab';
 import { dropReading } from '../utils/platform/reading-store';
 import { repaintTabs } from '../utils/platform/repaint-tabs';
@@ -24,7 +27,9 @@ const think: Think = (snapshot, settings) => {
 
 export default defineBackground(() => {
   const toggle = (tab: number) => void reportError('toggling the marks', toggleMarks(tab, think));
-  serveCalls('background', answerWindows(think));
+  const read = createReadOnce(think);
+  serveCalls('background', answerWindows(read));
+  serveCalls('desk', (tab) => answerPages(read, tab));
   const step = (tab: number, direction: 1 | -1) =>
     void reportError('going to a quotation', stepMarks(tab, direction, think));
   onKeys({
@@ -34,6 +39,10 @@ export default defineBackground(() => {
   });
   onToggleMarksMenu(toggle);
   onInstalled(() => void reportError('making the menu', createMenus()));
+  const register = () => void reportError('following the granted sites', registerGrantedSites());
+  onInstalled(register);
+  onStartup(register);
+  onGrantsChanged(register);
   onTabClosed((tab) => void reportError('forgetting a tab', dropReading(tab)));
   watchSettings((settings) => void reportError('marking anew', repaintTabs(settings)));
 });

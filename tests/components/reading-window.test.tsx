@@ -12,7 +12,14 @@ import { pageArticleOf } from '../support/pages';
 afterEach(cleanup);
 
 const { text, spans } = marked('“[Partiamo a mezzogiorno|quote]”, ha detto la capitana.');
-const marks = { shown: true, count: 1, site: 'www.harbour.example', siteOff: false, everywhere: true };
+const marks = {
+  shown: true,
+  count: 1,
+  site: 'www.harbour.example',
+  siteOff: false,
+  granted: null,
+  everywhere: true,
+};
 const reading: TabReading = {
   kind: 'article',
   article: pageArticleOf(text, 'it', { title: 'Il traghetto riparte' }),
@@ -32,6 +39,7 @@ async function open(result: TabReading | Error, actions: Partial<ReadingActions>
     setPageMarks: vi.fn(async (shown) => ({ ...marks, shown })),
     setSiteMarks: vi.fn(async () => {}),
     setMarksEverywhere: vi.fn(async () => {}),
+    setSiteGrant: vi.fn(async () => true),
     reveal: vi.fn(async () => true),
     keepOpen: null,
     openSettings: vi.fn(),
@@ -60,7 +68,10 @@ describe('the reading window', () => {
   it('takes the reader to the words that are clicked', async () => {
     const { reveal } = await open(reading);
     fireEvent.click(screen.getByText('Partiamo a mezzogiorno'));
-    expect(reveal).toHaveBeenCalledWith([{ block: 10, start: 1, end: 23 }]);
+    expect(reveal).toHaveBeenCalledWith({
+      text: 'Partiamo a mezzogiorno',
+      places: [{ block: 10, start: 1, end: 23 }],
+    });
   });
 
   it('says so when the words are not on the page any more', async () => {

@@ -10,10 +10,12 @@ afterEach(() => {
   fakeBrowser.reset();
 });
 
+const WORDS = { text: 'We sail', places: [] };
+
 describe('calls between windows', () => {
   it('carry arguments there and the answer back', async () => {
     serveCalls('background', { reveal: async (tab: number) => tab === 7 });
-    expect(await background.reveal(7, [])).toBe(true);
+    expect(await background.reveal(7, WORDS)).toBe(true);
   });
 
   it('tell the caller when the other side fails, and in what', async () => {
@@ -22,13 +24,13 @@ describe('calls between windows', () => {
         throw new TypeError('no such block');
       },
     });
-    await expect(background.reveal(7, [])).rejects.toEqual(
+    await expect(background.reveal(7, WORDS)).rejects.toEqual(
       new CallFailedError('reveal: TypeError: no such block'),
     );
   });
 
   it('tell the caller when nobody answers', async () => {
-    await expect(background.reveal(7, [])).rejects.toThrow(NobodyAnswersError);
+    await expect(background.reveal(7, WORDS)).rejects.toThrow(NobodyAnswersError);
   });
 
   it('are not answered by what is no method of the calls', async () => {
@@ -41,6 +43,6 @@ describe('calls between windows', () => {
     const ending = new AbortController();
     serveCalls('background', { reveal: () => true }, ending.signal);
     ending.abort();
-    await expect(background.reveal(7, [])).rejects.toThrow(NobodyAnswersError);
+    await expect(background.reveal(7, WORDS)).rejects.toThrow(NobodyAnswersError);
   });
 });

@@ -5,6 +5,7 @@ import type { ContentCalls } from '../../utils/core/messages/content-calls';
 import { DEFAULTS } from '../../utils/core/settings/schema';
 import type { HighlightView } from '../../utils/core/views/highlight-view';
 import { answerWindows, toggleMarks } from '../../utils/platform/answer-windows';
+import { createReadOnce } from '../../utils/platform/read-once';
 import { readTab } from '../../utils/platform/read-tab';
 import { loadReading } from '../../utils/platform/reading-store';
 import { saveSettings } from '../../utils/platform/settings-store';
@@ -19,7 +20,14 @@ const view: HighlightView = {
   direction: 'ltr',
   speakers: [],
   marks: [
-    { kind: 'direct', speaker: null, saying: null, via: null, places: [{ block: 10, start: 1, end: 16 }] },
+    {
+      kind: 'direct',
+      speaker: null,
+      saying: null,
+      via: null,
+      text: 'We sail at noon',
+      places: [{ block: 10, start: 1, end: 16 }],
+    },
   ],
 };
 
@@ -46,6 +54,9 @@ function openPage(document: string, text = 'first text') {
 
 beforeEach(() => {
   vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(String);
 });
 afterEach(() => {
@@ -55,7 +66,14 @@ afterEach(() => {
 
 describe('reading a tab', () => {
   const think = vi.fn(() => ({ article, analysis, view }));
-  const shown = { shown: true, count: 1, site: 'www.harbour.example', siteOff: false, everywhere: true };
+  const shown = {
+    shown: true,
+    count: 1,
+    site: 'www.harbour.example',
+    siteOff: false,
+    granted: null,
+    everywhere: true,
+  };
   beforeEach(() => think.mockClear());
 
   it('gives the reading and marks the page', async () => {
@@ -86,7 +104,7 @@ describe('reading a tab', () => {
 
   it('does the work once for two windows that ask at the same time', async () => {
     const painted = openPage('doc-1');
-    const windows = answerWindows(think);
+    const windows = answerWindows(createReadOnce(think));
     await Promise.all([windows.readTab(TAB), windows.readTab(TAB)]);
     expect(painted).toEqual([1]);
   });
@@ -117,14 +135,17 @@ describe('reading a tab', () => {
     const painted = openPage('doc-1');
     await saveSettings({ sitesOff: ['www.harbour.example'] });
     await readTab(TAB, think);
-    expect(await answerWindows(think).setPageMarks(TAB, true)).toEqual({ ...shown, siteOff: true });
+    expect(await answerWindows(createReadOnce(think)).setPageMarks(TAB, true)).toEqual({
+      ...shown,
+      siteOff: true,
+    });
     expect(painted).toEqual([0, 1]);
   });
 
   it('keeps the reader’s choice for a page over a change of its text', async () => {
     openPage('doc-1');
     await readTab(TAB, think);
-    await answerWindows(think).setPageMarks(TAB, false);
+    await answerWindows(createReadOnce(think)).setPageMarks(TAB, false);
     openPage('doc-1', 'more text');
     expect(await readTab(TAB, think)).toMatchObject({ marks: { shown: false, count: null } });
   });

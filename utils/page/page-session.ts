@@ -6,16 +6,18 @@ import { nextMark } from './next-mark';
 import { type PaintedMark, type Painting, paint } from './paint';
 import { reveal } from './reveal';
 import { takeSnapshot } from './take-snapshot';
+import { watchChanges } from './watch-changes';
 
 /**
  * Answers for one document as long as the signal lasts, and leaves the page as it was found. The name tells this
  * document from the one before and the one after in the same tab.
  */
-export function createPageSession(name: string, signal: AbortSignal): ContentCalls {
+export function createPageSession(name: string, signal: AbortSignal, onChange: () => void): ContentCalls {
   const sheet = adoptSheet(document);
   let page: ReadPage = { map: [], texts: [] };
   let painting: Painting | null = null;
   let card: CardKeeper | null = null;
+  let following = false;
   let steppedTo: PaintedMark | null = null;
   let marking = new AbortController();
   let revealing = new AbortController();
@@ -41,6 +43,7 @@ export function createPageSession(name: string, signal: AbortSignal): ContentCal
     card?.open(steppedTo);
     return true;
   };
+  const isWhole = () => (painting?.painted ?? []).every(({ mark }) => liveRanges(page, mark).length > 0);
   signal.addEventListener('abort', () => {
     clearMarks();
     sheet.remove();
@@ -50,6 +53,9 @@ export function createPageSession(name: string, signal: AbortSignal): ContentCal
     takeSnapshot: () => {
       const { snapshot, map } = takeSnapshot(document, location.href);
       page = { map, texts: snapshot.blocks.map(({ text }) => text) };
+      // Nobody follows a page that nobody has read.
+      if (!following) watchChanges(isWhole, onChange, signal);
+      following = true;
       return { document: name, snapshot };
     },
     paint: (asked, view, { colours, labels }) => {
@@ -61,7 +67,7 @@ export function createPageSession(name: string, signal: AbortSignal): ContentCal
       return painting.painted.length;
     },
     clearMarks,
-    reveal: (asked, places) => (asked === name ? show(liveRanges(page, places)) : null),
+    reveal: (asked, words) => (asked === name ? show(liveRanges(page, words)) : null),
     step: (asked, direction) => (asked === name ? step(direction) : null),
   };
 }

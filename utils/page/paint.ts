@@ -27,7 +27,7 @@ export function paint(
   sheet: AdoptedSheet,
 ): Painting {
   const painted = view.marks
-    .map((mark) => ({ mark, ranges: liveRanges(page, mark.places) }))
+    .map((mark) => ({ mark, ranges: liveRanges(page, mark) }))
     .filter(({ ranges }) => ranges.length > 0);
   const ground = groundOf(painted[0]?.ranges[0]?.startContainer.parentElement ?? null);
   sheet.write(markSheet(ground, colours));

@@ -1,27 +1,22 @@
-import type { BackgroundCalls, MarksState, TabReading } from '../core/messages/background-calls';
+import type { BackgroundCalls, MarksState } from '../core/messages/background-calls';
 import type { Remote } from '../core/messages/call';
 import { wantsMarks } from '../core/settings/wants-marks';
 import { contentOf } from './make-calls';
 import { markPage, siteOf, unlessGone } from './mark-page';
+import type { ReadOnce } from './read-once';
 import { readTab, type Think } from './read-tab';
 import { loadReading, saveReading } from './reading-store';
 import { loadSettings } from './settings-store';
 
 /** The background's answers to the windows of the extension. */
-export function answerWindows(think: Think): Remote<BackgroundCalls> {
-  const running = new Map<number, Promise<TabReading>>();
+export function answerWindows(read: ReadOnce): Remote<BackgroundCalls> {
   return {
-    /** Two windows that ask for one page at once share the work. */
-    readTab: (tab) => {
-      const reading = running.get(tab) ?? readTab(tab, think).finally(() => running.delete(tab));
-      running.set(tab, reading);
-      return reading;
-    },
+    readTab: read,
     setPageMarks,
-    reveal: async (tab, places) => {
+    reveal: async (tab, words) => {
       const kept = await loadReading(tab);
       if (!kept) return false;
-      return (await unlessGone(contentOf(tab).reveal(kept.document, places))) ?? false;
+      return (await unlessGone(contentOf(tab).reveal(kept.document, words))) ?? false;
     },
   };
 }

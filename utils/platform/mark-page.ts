@@ -2,6 +2,7 @@ import type { MarksState } from '../core/messages/background-calls';
 import type { Settings } from '../core/settings/schema';
 import { wantsMarks } from '../core/settings/wants-marks';
 import { cardLabels } from './card-labels';
+import { grantFor } from './grants';
 import { contentOf, NobodyAnswersError } from './make-calls';
 import type { StoredReading } from './reading-store';
 import { showMarksInToolbar } from './toolbar';
@@ -20,12 +21,14 @@ export async function markPage(
   );
   if (painted === null) return null;
   const count = shown ? painted : null;
-  await showMarksInToolbar(tab, count);
+  const granted = await grantFor(site);
+  await showMarksInToolbar(tab, count, granted !== null);
   return {
     shown,
     count,
     site,
     siteOff: site !== null && settings.sitesOff.includes(site),
+    granted,
     everywhere: settings.marks,
   };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MarksState, TabReading } from '../core/messages/background-calls';
-import type { Place } from '../core/views/place';
+import type { PlacedWords } from '../core/views/place';
+import { askGrant, dropGrant } from './grants';
 import { background } from './make-calls';
 import { loadSettings, saveSettings } from './settings-store';
 
@@ -11,7 +12,8 @@ export function readingActions(tab: number) {
     setPageMarks: (shown: boolean): Promise<MarksState | null> => background.setPageMarks(tab, shown),
     setSiteMarks,
     setMarksEverywhere: (marks: boolean) => saveSettings({ marks }),
-    reveal: (places: readonly Place[]): Promise<boolean> => background.reveal(tab, places),
+    reveal: (words: PlacedWords): Promise<boolean> => background.reveal(tab, words),
+    setSiteGrant: (site: string, granted: boolean) => (granted ? askGrant(site) : dropGrant(site)),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

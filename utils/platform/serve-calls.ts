@@ -3,14 +3,22 @@ import type { Answer, Call } from '../core/messages/call';
 
 type Calls = object;
 
+/** Calls that mean the tab that they come from. */
+type CallsOfTab = (tab: number | undefined) => Calls;
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
 /**
  * Answers the calls that are meant for this side, until the signal ends. Answering by `sendResponse` and `true` works
  * in both browsers and in the tests' fake one, which ignores a returned promise.
  */
-export function serveCalls(to: Call['to'], calls: Calls, signal?: AbortSignal): void {
-  const listen = (message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void) => {
+export function serveCalls(to: Call['to'], calls: Calls | CallsOfTab, signal?: AbortSignal): void {
+  const listen = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     if (!isCall(message) || message.to !== to) return;
-    void answer(calls, message).then(sendResponse);
+    const answering = typeof calls === 'function' ? calls(sender.tab?.id) : calls;
+    void answer(answering, message).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

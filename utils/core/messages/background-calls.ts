@@ -1,6 +1,6 @@
 import type { Analysis } from '../article/analysis';
 import type { Article, NoArticleReason } from '../article/article';
-import type { Place } from '../views/place';
+import type { PlacedWords } from '../views/place';
 
 /** Why a page may not be read, each with its own sentence for the reader. `not-asked`: no one pressed the button there. */
 export type UnreadableReason =
@@ -20,6 +20,8 @@ export interface MarksState {
   readonly count: number | null;
   readonly site: string | null;
   readonly siteOff: boolean;
+  /** The site, or every site, is read and marked without being asked for. */
+  readonly granted: 'site' | 'everywhere' | null;
   /** Marks are on where neither the page nor the site says otherwise. */
   readonly everywhere: boolean;
 }
@@ -42,5 +44,5 @@ export interface BackgroundCalls {
   /** Marks this page, or takes its marks off, whatever the settings say. `null` where the page is gone. */
   setPageMarks(tab: number, shown: boolean): MarksState | null;
   /** Brings the tab's page to the words and pulses them; `false` where they are not there any more. */
-  reveal(tab: number, places: readonly Place[]): boolean;
+  reveal(tab: number, words: PlacedWords): boolean;
 }

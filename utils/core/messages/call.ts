@@ -1,6 +1,7 @@
 /** One call from one window to another, as it travels. The methods of a calls interface are its names. */
 export interface Call {
-  readonly to: 'background' | 'content';
+  /** `desk` is the background where it answers the pages. */
+  readonly to: 'background' | 'content' | 'desk';
   readonly method: string;
   readonly args: readonly unknown[];
 }

@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../article/page-snapshot';
 import type { MarkColours } from '../settings/schema';
 import type { HighlightView } from '../views/highlight-view';
-import type { Place } from '../views/place';
+import type { PlacedWords } from '../views/place';
 
 /** A snapshot and the name of the document it was taken of. The name is new with every load. */
 export interface DocumentSnapshot {
@@ -36,7 +36,7 @@ export interface ContentCalls {
   /** Takes every mark off the page. */
   clearMarks(): void;
   /** Scrolls to the words and pulses them. Answers `false` where they are not on the page any more. */
-  reveal(document: string, places: readonly Place[]): boolean | null;
+  reveal(document: string, words: PlacedWords): boolean | null;
   /** Goes to the next mark (1) or the one before (-1) and opens its card. Answers `false` where nothing is marked. */
   step(document: string, direction: 1 | -1): boolean | null;
 }

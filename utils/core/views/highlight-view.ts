@@ -1,18 +1,17 @@
 import type { Analysis, Quote, QuoteKind } from '../article/analysis';
 import type { Article } from '../article/article';
-import { type Place, placesOf } from './place';
+import { textOf } from '../article/span';
+import { type PlacedWords, placesOf } from './place';
 import { sayingOf } from './quote-view';
 
 /** One quotation as the page marks it, and what its card says. */
-export interface Mark {
+export interface Mark extends PlacedWords {
   readonly kind: QuoteKind;
   /** Index of the speaker; `null` where nobody is named. */
   readonly speaker: number | null;
   /** The article's words that decided who speaks. */
   readonly saying: string | null;
   readonly via: string | null;
-  /** A quotation may run over the end of a block. */
-  readonly places: readonly Place[];
 }
 
 /** What the page is to mark, in reading order. Reported speech stands among the quotations. */
@@ -37,6 +36,7 @@ export function highlightView(article: Article, analysis: Analysis): HighlightVi
         speaker: quote.attribution?.speaker ?? null,
         saying: sayingOf(article, quote),
         via: quote.attribution?.via ?? null,
+        text: textOf(article.text, quote),
         places: placesOf(article, quote),
       }))
       .filter(({ places }) => places.length > 0),

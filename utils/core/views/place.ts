@@ -6,6 +6,13 @@ export interface Place extends Span {
   readonly block: number;
 }
 
+/** Words of the article and where they stand on the page: the words decide where the two disagree. */
+export interface PlacedWords {
+  readonly text: string;
+  /** A quotation may run over the end of a block. */
+  readonly places: readonly Place[];
+}
+
 /** Where on the page a span of the article stands, block by block; `[]` where the text came from no page. */
 export function placesOf({ blocks }: Article, span: Span): readonly Place[] {
   const places: Place[] = [];

@@ -1,16 +1,14 @@
 import type { Analysis, Quote, QuoteKind } from '../article/analysis';
 import type { Article } from '../article/article';
 import { type Span, textOf } from '../article/span';
-import { type Place, placesOf } from './place';
+import { type PlacedWords, placesOf } from './place';
 
 const MAX_SAYING_CHARS = 60;
 
 /** A piece of the article that a reader can jump to. */
-export interface Snippet {
-  readonly text: string;
+export interface Snippet extends PlacedWords {
   /** Where it stands in the article's text. */
   readonly span: Span;
-  readonly places: readonly Place[];
 }
 
 /** One thing said, as a list shows it. */
