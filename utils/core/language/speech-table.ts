@@ -34,6 +34,8 @@ export interface SpeechTable {
   readonly nouns: readonly string[];
   /** Words of source that stand before the speaker: "according to", "secondo". */
   readonly sources: readonly string[];
+  /** Prepositions that make a source at a sentence's start alone: "Pour le maire, …". */
+  readonly openingSources: readonly string[];
   /** Words of source that stand after the speaker: "zufolge". */
   readonly sourcesAfter: readonly string[];
   /** Words that open what is said without marks: "that", "che", "dass". */

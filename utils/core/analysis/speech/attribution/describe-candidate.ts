@@ -144,6 +144,7 @@ function* cueFeatures(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cu
   if (stopsToQuote(scene, frame, cue) > 0) yield 'cue in another sentence';
   yield* cueKind(scene, mention, cue);
   if (cue.afterArticle) yield 'cue after an article';
+  if (ownsCue(scene, mention, cue)) yield 'cue is the speaker’s own noun';
   const before = mention.first < cue.first;
   const from = before
     ? Math.max(mention.last, mention.reach < cue.first ? mention.reach : 0) + 1
@@ -161,10 +162,18 @@ function* cueFeatures(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cu
   if (between(counts.subjects, near[0], near[1]) > 0) yield 'subject between cue and quote';
   if (between(counts.verbs, near[0], near[1]) > 0) yield 'verb between cue and quote';
   if (between(counts.quotations, near[0], near[1]) > 0) yield 'quote between cue and quote';
-  if (!before && between(counts.subjects, Math.max(0, cue.first - 2), cue.first) > 0)
+  if (!before && between(counts.subjectEnds, Math.max(0, cue.first - 2), cue.first) > 0) {
     yield 'cue has another subject before';
+  }
   if (before && between(counts.subjects, cue.last + 1, cue.last + 2) > 0)
     yield 'cue has another subject after';
+}
+
+/** "Trump's claim", "le parole di Putin". */
+function ownsCue(scene: Scene, mention: Mention, cue: Cue): boolean {
+  const near = gapToCue(scene, mention, cue) <= 2;
+  if (!near || (cue.kind !== 'noun' && !cue.afterArticle)) return false;
+  return mention.first < cue.first ? mention.possessive : mention.afterPreposition;
 }
 
 function cueToQuote(words: number): Feature {

@@ -55,6 +55,7 @@ export const FEATURES = {
   'cue source after': '“X zufolge”',
   'cue speech noun': '“statement”',
   'cue after an article': 'more likely a noun: “the claims”',
+  'cue is the speaker’s own noun': '“X’s claim”, “le parole di X”',
   'cue has another subject before': '“Y told X”: somebody else stands right before the cue',
   'cue has another subject after': '',
   'comma between speaker and cue': '',

@@ -91,6 +91,9 @@ function kindOf(bits: number): CueKind | null {
   return bits & WORD.speechNoun ? 'noun' : null;
 }
 
+const ARTICLE = WORD.definite | WORD.indefinite | WORD.possessive;
+
 function followsArticle(at: number, tokens: readonly Token[]): boolean {
-  return ((tokens[at - 1]?.bits ?? 0) & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0;
+  const before = tokens[at - 1];
+  return before !== undefined && (before.word === "'s" || (before.bits & ARTICLE) !== 0);
 }

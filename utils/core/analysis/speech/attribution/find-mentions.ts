@@ -1,7 +1,7 @@
 import { type KnownNames, knownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
-import { readNounPhrase } from './read-noun-phrase';
+import { type Possessor, readNounPhrase } from './read-noun-phrase';
 import type { Token } from './tokens';
 
 /** How far a parenthesis or an apposition may run before it counts as none. */
@@ -12,29 +12,38 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
   const known = knownNames(tokens, lexicon);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = readMention(tokens, at, lexicon, known, mentions.at(-1));
-    if (mention) mentions.push(mention);
-    at = mention ? mention.last + 1 : at + 1;
+    const found = readMentions(tokens, at, lexicon, known, mentions.at(-1));
+    mentions.push(...found);
+    at = Math.max(at, ...found.map(({ last }) => last)) + 1;
   }
   return mentions;
 }
 
-function readMention(
+/** The mention that starts at a token; two where it opens with its owner: "Trump's lawyer" names Trump too. */
+function readMentions(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
   known: KnownNames,
   previous: Mention | undefined,
-): Mention | null {
+): readonly Mention[] {
   const token = tokens[at];
-  if (!token?.isWord) return null;
+  if (!token?.isWord) return [];
   const phrase = readNounPhrase(tokens, at, lexicon, known);
-  if (phrase) return { ...phrase, ...surroundings(tokens, phrase.first, phrase.last) };
-  if (token.bits & WORD.pronoun) return single(tokens, at, 'pronoun');
-  if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
-    return { ...single(tokens, at, 'relative'), gender: previous.gender, plural: previous.plural };
+  if (phrase) {
+    const { possessor, ...noun } = phrase;
+    const mention = { ...noun, ...surroundings(tokens, noun.first, noun.last) };
+    return possessor ? [ownerOf(tokens, possessor), mention] : [mention];
   }
-  return null;
+  if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun')];
+  if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
+    return [{ ...single(tokens, at, 'relative'), gender: previous.gender, plural: previous.plural }];
+  }
+  return [];
+}
+
+function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor): Mention {
+  return { ...single(tokens, first, 'name'), last, name, head: last, ...surroundings(tokens, first, last) };
 }
 
 /** "Biden, who": nothing but a comma stands between. */

@@ -9,7 +9,13 @@ export interface KnownNames {
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
   readonly named: ReadonlySet<string>;
+  /** Sentences that give almost every word a capital. */
+  readonly titleCase: ReadonlySet<number>;
 }
+
+const MIN_TITLE_WORDS = 4;
+const MIN_TITLE_SHARE = 0.75;
+const MIN_LONG_WORD = 4;
 
 /** Looks through the article once for what its capitals mean. */
 export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownNames {
@@ -22,7 +28,25 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     else if (!token.startsSentence && tokens[at - 1]?.isWord) capitalised.add(token.word);
     if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
   });
-  return { capitalised, plain, named };
+  return { capitalised, plain, named, titleCase: titleCaseSentences(tokens) };
+}
+
+function titleCaseSentences(tokens: readonly Token[]): ReadonlySet<number> {
+  const words = new Map<number, number>();
+  const capitals = new Map<number, number>();
+  for (const { isWord, word, sentence, capital } of tokens) {
+    if (!isWord || word.length < MIN_LONG_WORD) continue;
+    words.set(sentence, (words.get(sentence) ?? 0) + 1);
+    if (capital) capitals.set(sentence, (capitals.get(sentence) ?? 0) + 1);
+  }
+  return new Set(
+    [...words]
+      .filter(
+        ([sentence, count]) =>
+          count >= MIN_TITLE_WORDS && (capitals.get(sentence) ?? 0) >= MIN_TITLE_SHARE * count,
+      )
+      .map(([sentence]) => sentence),
+  );
 }
 
 /** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */

@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly table: SpeechTable;
   readonly words: ReadonlyMap<string, number>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of source that are plain prepositions but at a sentence's start. */
+  readonly openingSources: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<SpeechTable, Lexicon>();
@@ -88,7 +90,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     }
   }
   for (const [first, list] of phrases) phrases.set(first, list.sort(byLength));
-  const lexicon = { table, words, phrases };
+  const lexicon = { table, words, phrases, openingSources: new Set(table.openingSources) };
   lexicons.set(table, lexicon);
   return lexicon;
 }

@@ -9,13 +9,25 @@ const MAX_MODIFIERS = 3;
 const MAX_LINKS = 2;
 const MAX_NAME_WORDS = 8;
 
-type NounPhrase = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;
+/** A mention without what surrounds it, and the named owner that it may open with. */
+export type NounPhrase = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'> & {
+  readonly possessor: Possessor | null;
+};
 
 interface Reading {
   readonly last: number;
   readonly noun: number;
   readonly name: { readonly first: number; readonly last: number } | null;
   readonly bits: number;
+  /** Who stands before "'s" in it. */
+  readonly possessor: Possessor | null;
+}
+
+/** A named owner: "Trump" in "Trump's lawyer". */
+export interface Possessor {
+  readonly first: number;
+  readonly last: number;
+  readonly name: { readonly first: number; readonly last: number };
 }
 
 /** Reads the noun phrase that starts at a token, if it can name a speaker: "il presidente russo Vladimir Putin". */
@@ -61,9 +73,11 @@ function readCore(
   start: number,
   { table }: Lexicon,
   known: KnownNames,
-  hasArticle: boolean,
+  opened: boolean,
 ): Reading | null {
   const first = tokens[start];
+  let hasArticle = opened;
+  let possessor: Possessor | null = null;
   let noun = -1;
   let name: Reading['name'] = null;
   let bits = 0;
@@ -98,6 +112,16 @@ function readCore(
       loose = 0;
       continue;
     }
+    // "Trump's campaign manager": the name opens the phrase as an article does.
+    if (last === at - 1 && token.word === "'s" && ownsNoun(tokens, at + 1, token.sentence)) {
+      if (name) possessor = { first: start, last: name.last, name };
+      name = null;
+      noun = -1;
+      bits = 0;
+      hasArticle = true;
+      at++;
+      continue;
+    }
     if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
     if (noun < 0 && !hasArticle) break;
     if (noun >= 0 && !table.adjectivesFollow) break;
@@ -108,7 +132,7 @@ function readCore(
   }
   if (last < 0) return null;
   if (noun < 0 && name && tokens[name.first]?.startsSentence && !isSureName(tokens, name, known)) return null;
-  return { last, noun, name, bits };
+  return { last, noun, name, bits, possessor };
 }
 
 const GENDER = WORD.masculine | WORD.feminine;
@@ -127,6 +151,17 @@ function isNamePart(tokens: readonly Token[], at: number, name: Reading['name'])
     tokens[at]?.capital === true &&
     !((tokens[at]?.bits ?? 0) & WORD.role)
   );
+}
+
+/** A noun that can speak follows within a few words. */
+function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let at = from; at <= from + MAX_MODIFIERS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.bits & SPEAKER_NOUN) return true;
+    if (!isModifier(token)) return false;
+  }
+  return false;
 }
 
 function isModifier(token: Token): boolean {
@@ -149,12 +184,22 @@ function nameEnd(
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
-    if (token.capital && goesOnName(token)) end = next;
+    if (token.capital && goesOnName(token, known)) end = next;
     else if (!(token.bits & WORD.particle) || next > end + 2) break;
   }
   if (!capitalNouns || end > at) return capitalNouns && hasArticle && !mayStandAlone ? at - 1 : end;
   // Where every noun has a capital, a single one is a name only if the article shows it to be one.
-  return known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, '')) ? end : at - 1;
+  if (known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, ''))) return end;
+  return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */
+function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = WORD.verb | WORD.looseVerb;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.isWord && before.bits & (WORD.definite | WORD.indefinite | WORD.possessive)) return false;
+  return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
 }
 
 function startsName(token: Token): boolean {
@@ -163,8 +208,10 @@ function startsName(token: Token): boolean {
   return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
 }
 
-function goesOnName(token: Token): boolean {
-  return (token.bits & (FUNCTION_WORD | WORD.verb | WORD.dependent | WORD.source | WORD.role)) === 0;
+/** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
+function goesOnName(token: Token, known: KnownNames): boolean {
+  if (token.bits & (FUNCTION_WORD | WORD.role)) return false;
+  return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !known.titleCase.has(token.sentence);
 }
 
 /** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */
@@ -176,8 +223,13 @@ function isSureName(
   if (name.last > name.first) return true;
   const word = tokens[name.first]?.word ?? '';
   if (known.capitalised.has(word) || known.named.has(word)) return true;
-  return !known.plain.has(word);
+  const next = tokens[name.last + 1];
+  return (
+    !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
+  );
 }
+
+const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.small;
 
 /** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
 function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
@@ -191,9 +243,10 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
       link.inside !== tokens[last]?.inside
     )
       break;
-    const { next } = readArticles(tokens, last + 2);
+    const { next, indefinite } = readArticles(tokens, last + 2);
     const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2);
-    if (inner && !(inner.bits & WORD.document)) {
+    // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
+    if (inner && !(inner.bits & WORD.document && indefinite)) {
       last = inner.last;
       // "il ministro della Difesa Guido Crosetto": the name after the link is the person's where it has two words or more
       continue;
@@ -223,8 +276,9 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
     head,
     gender: genderOf(core.bits),
     plural: (core.bits & WORD.plural) !== 0,
-    definite: article.definite,
+    definite: article.definite || core.possessor !== null,
     indefinite: article.indefinite,
+    possessor: core.possessor,
   };
 }
 
@@ -266,5 +320,6 @@ function readNominal(tokens: readonly Token[], first: number, article: Articles)
     plural: false,
     definite: article.definite,
     indefinite: article.indefinite,
+    possessor: null,
   };
 }

@@ -32,7 +32,10 @@ export interface Counts {
   readonly commas: Int32Array;
   readonly conjunctions: Int32Array;
   readonly verbs: Int32Array;
+  /** By the first token of each possible subject. */
   readonly subjects: Int32Array;
+  /** By the last token of each possible subject, with what hangs on it. */
+  readonly subjectEnds: Int32Array;
   readonly quotations: Int32Array;
 }
 
@@ -45,8 +48,9 @@ export function readScene(
 ): Scene {
   const lexicon = lexiconOf(table);
   const read = tokenise(article, sentences, quotations, lexicon);
-  const cues = findCues(read, lexicon);
-  const mentions = addDroppedSubjects(read.tokens, cues, findMentions(read.tokens, lexicon), lexicon);
+  const found = findMentions(read.tokens, lexicon);
+  const cues = dropCuesInNames(findCues(read, lexicon), found);
+  const mentions = addDroppedSubjects(read.tokens, cues, found, lexicon);
   const people = resolvePronouns(read.tokens, cues, mentions, mergePeople(read.tokens, mentions, lexicon));
   const { tokens } = read;
   return {
@@ -61,6 +65,15 @@ export function readScene(
   };
 }
 
+/** "The Washington Post": a word of a name makes no speech. */
+function dropCuesInNames(cues: readonly Cue[], mentions: readonly Mention[]): readonly Cue[] {
+  const named = new Set<number>();
+  for (const { name } of mentions) {
+    for (let at = name?.first ?? 0; name && at <= name.last; at++) named.add(at);
+  }
+  return cues.filter(({ first }) => !named.has(first));
+}
+
 function count(tokens: readonly Token[], cues: readonly Cue[], mentions: readonly Mention[]): Counts {
   const verbs = new Set(
     cues.flatMap(({ kind, first }) => (kind === 'verb' || kind === 'loose' ? [first] : [])),
@@ -68,6 +81,11 @@ function count(tokens: readonly Token[], cues: readonly Cue[], mentions: readonl
   const subjects = new Set(
     mentions.flatMap(({ first, afterPreposition, kind }) =>
       afterPreposition || kind === 'nominal' ? [] : [first],
+    ),
+  );
+  const subjectEnds = new Set(
+    mentions.flatMap(({ reach, afterPreposition, possessive, kind }) =>
+      afterPreposition || possessive || kind === 'nominal' || kind === 'dropped' ? [] : [reach],
     ),
   );
   const running = (test: (token: Token, at: number) => boolean) => {
@@ -85,6 +103,7 @@ function count(tokens: readonly Token[], cues: readonly Cue[], mentions: readonl
     conjunctions: running((token) => outside(token) && (token.bits & WORD.conjunction) !== 0),
     verbs: running((token, at) => outside(token) && verbs.has(at)),
     subjects: running((token, at) => outside(token) && subjects.has(at)),
+    subjectEnds: running((token, at) => outside(token) && subjectEnds.has(at)),
     quotations: running((token, at) => !outside(token) && tokens[at - 1]?.inside !== token.inside),
   };
 }

@@ -69,7 +69,7 @@ export function tokenise(
       }
       tokens.push({
         ...raw,
-        bits: raw.isWord ? bitsOf(raw, lexicon) : 0,
+        bits: raw.isWord ? bitsOf(raw, lexicon) | openingBits(raw, fresh, lexicon) : 0,
         block: blockIndex,
         sentence,
         startsSentence: fresh,
@@ -111,6 +111,11 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   }
   if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
   return 0;
+}
+
+/** "Pour le maire, …": at a sentence's start a preposition may name the source. */
+function openingBits({ word }: RawWord, startsSentence: boolean, { openingSources }: Lexicon): number {
+  return startsSentence && openingSources.has(word) ? WORD.source : 0;
 }
 
 const NOUN_BITS = SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural;

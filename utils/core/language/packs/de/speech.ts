@@ -127,7 +127,7 @@ export const speech: SpeechTable = {
     hofft, hoffte, hofften
     fürchtet, fürchtete
     sieht, sah, sahen, sehen
-    hält, hielt, halten
+    hält, hielt
     weiß, wusste
     will, wollte
     zeigt, zeigte, zeigten
@@ -184,8 +184,9 @@ export const speech: SpeechTable = {
     antwort, frage, bemerkung, äußerung, äußerungen, ankündigung, warnung, forderung, vorwurf, kritik, appell, botschaft, motto, slogan, satz, zitat, begründung, fazit, meinung, ansicht, statement, urteil, überschrift
   `),
   sources: wordList(
-    'laut, nach angaben, nach ansicht, nach meinung, nach den worten, nach aussage, nach auffassung, nach einschätzung, nach darstellung, aus sicht, für, gemäß, in den worten',
+    'laut, nach angaben, nach ansicht, nach meinung, nach den worten, nach aussage, nach auffassung, nach einschätzung, nach darstellung, aus sicht, gemäß, in den worten',
   ),
+  openingSources: wordList('für, nach'),
   sourcesAfter: wordList('zufolge, nach'),
   contentMarkers: wordList('dass, daß, ob, wie, warum'),
   pronouns: [

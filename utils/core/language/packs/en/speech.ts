@@ -204,7 +204,7 @@ export const speech: SpeechTable = {
     reiterating, remarking, repeating, replying, responding, revealing, shouting, stating, stressing, suggesting,
     threatening, tweeting, underlining, underscoring, urging, vowing, warning, writing, yelling, accusing, labeling,
     labelling, dubbing, mocking, slamming, blasting, citing, chanting, screaming, reading, posting, continuing, quoting,
-    to say, to tell, to call, to ask, to describe, to declare, to announce, to argue, to claim, to note, to add,
+    to say, to call, to describe, to declare, to announce, to argue, to claim, to note, to add,
     to write, to warn, to tweet, by saying
   `),
   nouns: wordList(`
@@ -214,6 +214,7 @@ export const speech: SpeechTable = {
     phrase, description, view, opinion, belief, verdict, conclusion
   `),
   sources: wordList('according to, in the words of, in the view of, as per'),
+  openingSources: wordList('for'),
   sourcesAfter: [],
   contentMarkers: wordList('that, whether, if, how, why'),
   pronouns: [
@@ -227,7 +228,7 @@ export const speech: SpeechTable = {
   possessives: wordList('his, her, their, its, my, our, your'),
   relatives: wordList('who, which, that, whom'),
   articles: {
-    definite: wordList('the, this, that, these, those'),
+    definite: wordList('the, this, these, those'),
     indefinite: wordList('a, an, one, another, some, several, many, two, three, four, few, most, other'),
   },
   prepositions: wordList(`
@@ -241,7 +242,7 @@ export const speech: SpeechTable = {
     feminine: wordList('mrs, mrs., ms, ms., miss, lady, dame, madam, queen, princess'),
     either: wordList(`
       dr, dr., prof, prof., sen, sen., sens., rep, rep., reps., gov, gov., gen, gen., lt., lt, col., col, capt., capt, sgt., sgt, rev., rev,
-      hon., st., det., maj., cmdr., adm., supt., cllr, pres., amb., atty., judge, justice
+      hon., st., det., maj., cmdr., adm., supt., cllr, pres., amb., atty., del., del, asst., vp, gop, president-elect, first lady, rabbi, imam, pope, judge, justice
     `),
   },
   roles: {

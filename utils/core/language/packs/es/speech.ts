@@ -3,340 +3,294 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
-    dice, dicen, dijo, dijeron, decía, decían, dirá
-    afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban
-    declara, declaran, declaró, declararon, declaraba, declaraban
-    asegura, aseguran, aseguró, aseguraron, aseguraba, aseguraban
-    explica, explican, explicó, explicaron, explicaba, explicaban
-    señala, señalan, señaló, señalaron, señalaba, señalaban
-    indica, indican, indicó, indicaron, indicaba
-    añade, añaden, añadió, añadieron, añadía
-    agrega, agregan, agregó, agregaron, agregaba, agregaban
-    apunta, apuntan, apuntó, apuntaron, apuntaba
-    manifesta, manifestan, manifestó, manifestaron, manifestaba, manifestaban
-    expresa, expresan, expresó, expresaron, expresaba, expresaban
-    subraya, subrayan, subrayó, subrayaron, subrayaba, subrayaban
-    destaca, destacan, destacó, destacaron, destacaba, destacaban
-    resalta, resaltan, resaltó, resaltaron, resaltaba, resaltaban
-    recalca, recalcan, recalcó, recalcaron, recalcaba, recalcaban
-    remarca, remarcan, remarcó, remarcaron, remarcaba, remarcaban
-    cuenta, cuentan, contó, contaron, contaba, contaban
-    relata, relatan, relató, relataron, relataba, relataban
-    narra, narran, narró, narraron, narraba, narraban
-    comenta, comentan, comentó, comentaron, comentaba, comentaban
-    opina, opinan, opinó, opinaron, opinaba, opinaban
-    sostiene, sostienen, sostuvo, sostuvieron, sostenía
-    mantiene, mantienen, mantuvo
-    insiste, insisten, insistió, insistieron, insistía
-    reitera, reiteran, reiteró, reiteraron, reiteraba, reiteraban
-    repite, repiten, repitió
-    recuerda, recuerdan, recordó, recordaron
-    advierte, advierten, advirtió, advirtieron, advertía
-    alerta, alertan, alertó, alertaron, alertaba, alertaban
-    avisa, avisan, avisó, avisaron, avisaba, avisaban
-    anuncia, anuncian, anunció, anunciaron, anunciaba, anunciaban
-    revela, revelan, reveló, revelaron, revelaba, revelaban
-    confirma, confirman, confirmó, confirmaron, confirmaba, confirmaban
-    admite, admiten, admitió, admitieron
-    reconoce, reconocen, reconoció, reconocieron, reconocía
+    dice, dijo, decía, dicen, dijeron, dirá
+    declara, declaró, declaraba, declararon, declaran
+    afirma, afirmó, afirmaba, afirmaron, afirman
+    asegura, aseguró, aseguraba, aseguraron, aseguran
+    añade, añadió, añadía, añadieron, añaden
+    explica, explicó, explicaba, explicaron, explican
+    señala, señaló, señalaba, señalaron, señalan
+    indica, indicó, indicaba, indicaron, indican
+    apunta, apuntó, apuntaba, apuntaron, apuntan
+    subraya, subrayó, subrayaron, subrayan
+    destaca, destacó, destacaba, destacaron, destacan
+    sostiene, sostuvo, sostenía, sostuvieron, sostienen
+    manifiesta, manifestó, manifestaba, manifestaron, manifiestan
+    expresa, expresó, expresaba, expresaron, expresan
+    comenta, comentó, comentaba, comentaron, comentan
+    cuenta, contó, contaba, contaron, cuentan
+    relata, relató, relataba, relataron, relatan
+    narra, narró, narraba
+    recuerda, recordó, recordaba, recordaron, recuerdan
+    revela, reveló, revelaron, revelan
+    anuncia, anunció, anunciaron, anuncian
+    advierte, advirtió, advertía, advirtieron, advierten
+    alerta, alertó, alertaron, alertan
+    avisa, avisó, avisaron
+    admite, admitió, admitieron, admiten
+    reconoce, reconoció, reconocieron, reconocen
     confiesa, confesó, confesaron
-    responde, responden, respondió, respondieron
-    contesta, contestan, contestó, contestaron, contestaba, contestaban
-    replica, replican, replicó, replicaron, replicaba, replicaban
-    pregunta, preguntan, preguntó, preguntaron, preguntaba, preguntaban
-    pide, piden, pidió, pidieron, pedía
-    exige, exigen, exigió, exigieron
-    reclama, reclaman, reclamó, reclamaron, reclamaba, reclamaban
-    solicita, solicitan, solicitó, solicitaron, solicitaba, solicitaban
-    exclama, exclaman, exclamó, exclamaron, exclamaba, exclamaban
-    grita, gritan, gritó, gritaron, gritaba, gritaban
-    escribe, escriben, escribió, escribieron, escribía
-    tuitea, tuitean, tuiteó, tuitearon, tuiteaba, tuiteaban
-    publica, publican, publicó, publicaron, publicaba, publicaban
-    concluye, concluyen, concluyó
-    zanja, zanjan, zanjó, zanjaron, zanjaba, zanjaban
-    sentencia, sentencian, sentenció, sentenciaron, sentenciaba, sentenciaban
-    argumenta, argumentan, argumentó, argumentaron, argumentaba, argumentaban
-    alega, alegan, alegó, alegaron, alegaba, alegaban
-    aduce, aducen, adució, aducieron, aducía, aducían
-    critica, critican, criticó, criticaron, criticaba, criticaban
-    denuncia, denuncian, denunció, denunciaron, denunciaba, denunciaban
-    lamenta, lamentan, lamentó, lamentaron, lamentaba, lamentaban
-    celebra, celebran, celebró, celebraron, celebraba, celebraban
-    promete, prometen, prometió
-    propone, proponen, propuso
-    sugiere, sugieren, sugirió
-    niega, niegan, negó, negaron
-    desmiente, desmintió
-    precisa, precisan, precisó, precisaron, precisaba, precisaban
-    puntualiza, puntualizan, puntualizó, puntualizaron, puntualizaba, puntualizaban
-    matiza, matizan, matizó, matizaron, matizaba, matizaban
-    aclara, aclaran, aclaró, aclararon, aclaraba, aclaraban
-    detalla, detallan, detalló, detallaron, detallaba, detallaban
-    expone, expuso, expusieron
-    enfatiza, enfatizan, enfatizó, enfatizaron, enfatizaba, enfatizaban
-    refiere, refirió
-    informa, informan, informó, informaron, informaba, informaban
-    comunica, comunican, comunicó, comunicaron, comunicaba, comunicaban
-    notifica, notifican, notificó, notificaron, notificaba, notificaban
-    transmite, transmitió
-    prosigue, prosiguen, prosiguió
-    continua, continuan, continuó, continuaron, continuaba, continuaban
-    apostilla, apostillan, apostilló, apostillaron, apostillaba, apostillaban
-    remata, rematan, remató, remataron, remataba, remataban
-    ironiza, ironizan, ironizó, ironizaron, ironizaba, ironizaban
-    bromea, bromean, bromeó, bromearon, bromeaba, bromeaban
-    espeta, espetan, espetó, espetaron, espetaba, espetaban
-    asevera, aseveran, aseveró, aseveraron, aseveraba, aseveraban
-    acota, acotan, acotó, acotaron, acotaba, acotaban
-    abunda, abundan, abundó, abundaron, abundaba, abundaban
-    razona, razonan, razonó, razonaron, razonaba, razonaban
-    valora, valoran, valoró, valoraron, valoraba, valoraban
-    describe, describen, describió
-    califica, califican, calificó, calificaron, calificaba, calificaban
+    confirma, confirmó, confirmaron, confirman
+    desmiente, desmintió, desmintieron
+    niega, negó, negaron, niegan
+    denuncia, denunció, denunciaron, denuncian
+    acusa, acusó, acusaron, acusan
+    critica, criticó, criticaron, critican
+    lamenta, lamentó, lamentaron, lamentan
+    insiste, insistió, insistieron, insisten
+    reitera, reiteró, reiteraron, reiteran
+    repite, repitió, repitieron
+    recalca, recalcó, recalcaron
+    remarca, remarcó, remarcaron
+    enfatiza, enfatizó, enfatizaron
+    resalta, resaltó, resaltaron
+    precisa, precisó, precisaron, precisan
+    puntualiza, puntualizó
+    matiza, matizó
+    aclara, aclaró, aclararon
+    detalla, detalló, detallaron
+    agrega, agregó, agregaron, agregan
+    concluye, concluyó, concluyeron
+    continúa, continuó
+    prosigue, prosiguió
+    responde, respondió, respondieron, responden
+    contesta, contestó, contestaron
+    replica, replicó, replicaron
+    pregunta, preguntó, preguntaba, preguntaron, preguntan
+    pide, pidió, pedía, pidieron, piden
+    exige, exigió, exigieron, exigen
+    reclama, reclamó, reclamaron, reclaman
+    solicita, solicitó, solicitaron
+    insta, instó, instaron
+    exhorta, exhortó
+    propone, propuso, propusieron, proponen
+    plantea, planteó, plantearon
+    sugiere, sugirió, sugirieron
+    recomienda, recomendó, recomendaron
+    promete, prometió, prometieron
+    garantiza, garantizó
+    jura, juró
+    amenaza, amenazó, amenazaron
+    ironiza, ironizó
+    bromea, bromeó
+    exclama, exclamó
+    grita, gritó, gritaba, gritaron
+    susurra, susurró
+    escribe, escribió, escribía, escribieron, escriben
+    tuitea, tuiteó
+    publica, publicó
+    informa, informó, informaba, informaron, informan
+    comunica, comunicó, comunicaron
+    reporta, reportó, reportaron, reportan
+    notifica, notificó
+    menciona, mencionó, mencionaron
+    cita, citó
+    alega, alegó, alegaron, alegan
+    argumenta, argumentó, argumentaba, argumentaron
+    argumenta, arguye, arguyó, aduce, adujo
+    razona, razonó
+    defiende, defendió, defendieron, defienden
+    opina, opinó, opinaba, opinaron, opinan
+    considera, consideró, consideraba, consideraron, consideran
+    estima, estimó, estimaron, estiman
+    observa, observó
+    constata, constató
+    celebra, celebró, celebraron
+    elogia, elogió
+    agradece, agradeció, agradecieron
+    felicita, felicitó
+    califica, calificó, calificaba, calificaron, califican
+    describe, describió, describieron, describen
     define, definió, definieron
-    tacha, tachan, tachó, tacharon, tachaba, tachaban
-    acusa, acusan, acusó, acusaron, acusaba, acusaban
-    reprocha, reprochan, reprochó, reprocharon, reprochaba, reprochaban
-    recrimina, recriminan, recriminó, recriminaron, recriminaba, recriminaban
-    aconseja, aconsejan, aconsejó, aconsejaron, aconsejaba, aconsejaban
-    recomenda, recomendan, recomendó, recomendaron, recomendaba, recomendaban
-    insta, instan, instó, instaron, instaba, instaban
-    urge, urgen, urgió, urgieron, urgía, urgían
-    anima, animan, animó, animaron, animaba, animaban
-    invita, invitan, invitó, invitaron, invitaba, invitaban
-    vaticina, vaticinan, vaticinó, vaticinaron, vaticinaba, vaticinaban
-    augura, auguran, auguró, auguraron, auguraba, auguraban
-    pronostica, pronostican, pronosticó, pronosticaron, pronosticaba, pronosticaban
-    defiende, defienden, defendió, defendieron
-    rechaza, rechazan, rechazó, rechazaron, rechazaba, rechazaban
-    jacta, jactan, jactó, jactaron, jactaba, jactaban
-    susurra, susurran, susurró, susurraron, susurraba, susurraban
-    murmura, murmuran, murmuró, murmuraron, murmuraba, murmuraban
-    queja, quejan, quejó, quejaron, quejaba, quejaban
-    ratifica, ratifican, ratificó, ratificaron, ratificaba, ratificaban
-    corrobora, corroboran, corroboró, corroboraron, corroboraba, corroboraban
-    adelanta, adelantan, adelantó, adelantaron, adelantaba, adelantaban
-    ilustra, ilustran, ilustró, ilustraron, ilustraba, ilustraban
-    alude, aludió
-    aclama, aclaman, aclamó, aclamaron, aclamaba, aclamaban
-    reza, rezaba
-    se lee, se leía
-    arguye, arguyó
-    ruega, rogó
-    resume, resumió
-    habla, habló, hablaron
-    agradece, agradeció
-    cuestiona, cuestionan, cuestionó, cuestionaron, cuestionaba, cuestionaban
-    desliza, deslizan, deslizó, deslizaron, deslizaba, deslizaban
-    ahonda, ahondan, ahondó, ahondaron, ahondaba, ahondaban
-    enumera, enumeran, enumeró, enumeraron, enumeraba, enumeraban
-    refrenda, refrendan, refrendó, refrendaron, refrendaba, refrendaban
+    tilda, tildó
+    tacha, tachó
+    llama a, llamó a, llamaron a
+    habla de, habló de, hablaba de
     hace hincapié, hizo hincapié
-    pone de manifiesto, puso de manifiesto
-    da a conocer, dio a conocer
+    hace saber, hizo saber, da a conocer, dio a conocer, deja claro, dejó claro, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve
+    reivindica, reivindicó
+    sentencia, sentenció
+    zanja, zanjó
+    ahonda, ahondó, abunda, abundó, incide, incidió, profundiza, profundizó
+    vaticina, vaticinó, pronostica, pronosticó, augura, auguró
+    rechaza, rechazó, rechazaron
+    reprocha, reprochó
+    censura, censuró
+    arremete, arremetió
+    asevera, aseveró, aseveraron
+    acota, acotó
+    acusó, testifica, testificó
+    ratifica, ratificó
+    reafirma, reafirmó
+    refiere, refirió, refirieron
+    reflexiona, reflexionó
+    rememora, rememoró, evoca, evocó
+    resume, resumió
+    se lee, se pregunta, se preguntó, se queja, se quejó, se defiende, se defendió, se lamenta, se lamentó, se sincera, se sinceró, se refirió, se refiere, se mostró, se muestra, se pronunció
+    señaló que, espeta, espetó, lanza, lanzó, suelta, soltó, tercia, terció, apostilla, apostilló, remata, remató, ordena, ordenó, ruega, rogó, suplica, suplicó
+    transmite, transmitió, traslada, trasladó, valora, valoró, valoraron, enfatiza, esgrime, esgrimió, especifica, especificó, expone, expuso, expusieron, explicita
+    dicta, anota, anotó, acepta, aceptó, interpela, interpeló, proclama, proclamó, clama, clamó, cuestiona, cuestionó, cuestionaron, condena, condenó, condenaron
   `),
   looseVerbs: wordList(`
-    cree, creen, creía, piensa, piensan, pensaba, considera, consideran, consideraba, estima, estiman, espera, esperan,
-    confía, teme, temen, entiende, entienden, ve, quiere, siente, siente que, juzga, plantea, planteó, lanza, lanzó,
-    lanzaron, abre, cierra, arranca, arrancó, comienza, comenzó, empieza, empezó, sonríe, sonrió, reflexiona, reflexionó,
-    presume, presumió, muestra, mostró, se muestra, se mostró, se refirió, se refiere, carga, cargó, arremete, arremetió,
-    apela, apeló, llama, llamó, llaman, titula, tituló, hace, hizo, dio, da, puso, pone, plasmó, dejó, deja claro, dejó
-    claro, anima, confesaba, confió, se pregunta, se preguntó, se lamenta, se lamentó, se queja, se quejó, se defiende, se
-    defendió, se sincera, se sinceró, se despide, se despidió, recoge, recogió, sigue, ha hablado, ha puesto, ha dejado
-    claro, ha lanzado, ha cargado, ha mostrado
+    cree, creía, creyó, creen
+    piensa, pensó, pensaba, piensan
+    espera, esperaba, esperan
+    teme, temía, temen
+    confía, confió
+    desea, deseó
+    quiere, quiso, quería
+    ve, vio, veía, ven
+    encuentra
+    siente, sintió
+    sabe
+    muestra, mostró
+    demuestra
+    sonríe, sonrió
+    ríe
+    suspira
+    empieza, comienza, comenzó
+    sigue, siguió
+    termina, finaliza, finalizó
+    presenta, presentó
+    analiza, analizó
+    vive
+    titula, tituló
+    ataca, atacó
+    apoya, apoyó
+    saluda
+    acusa
+    compara, comparó
+    juzga
+    bautizó
+    distó
+    carga
+    reacciona, reaccionó
+    recoge
+    hace, hizo
+    pone
+    tiene
+    dedica, dedicó
+    aboga, abogó
+    apuesta, apostó
+    invita, invitó
+    aconseja, aconsejó
+    enfatizó en
+    llama, llamó, llaman
+    habla, habló
+    adelanta, adelantó
+    coincide, coincidió
   `),
   participles: wordList(`
-    dicho, afirmado, declarado, asegurado, explicado, señalado, indicado, añadido, agregado, apuntado, manifestado,
-    expresado, subrayado, destacado, resaltado, recalcado, remarcado, contado, relatado, narrado, comentado, opinado,
-    sostenido, mantenido, insistido, reiterado, repetido, recordado, advertido, alertado, avisado, anunciado, revelado,
-    confirmado, admitido, reconocido, confesado, respondido, contestado, replicado, preguntado, pedido, exigido,
-    reclamado, solicitado, exclamado, gritado, escrito, tuiteado, publicado, concluido, zanjado, sentenciado, argumentado,
-    alegado, aducido, criticado, denunciado, lamentado, celebrado, prometido, propuesto, sugerido, negado, desmentido,
-    precisado, puntualizado, matizado, aclarado, detallado, expuesto, enfatizado, referido, informado, comunicado,
-    notificado, transmitido, proseguido, continuado, apostillado, rematado, ironizado, bromeado, espetado, aseverado,
-    acotado, abundado, razonado, valorado, descrito, calificado, definido, tachado, acusado, reprochado, recriminado,
-    aconsejado, recomendado, instado, urgido, animado, invitado, vaticinado, augurado, pronosticado, defendido, rechazado,
-    jactado, susurrado, murmurado, quejado, ratificado, corroborado, adelantado, ilustrado, aludido, aclamado, rezado,
-    leído, argüido, rogado, resumido, hablado, agradecido, cuestionado, deslizado, ahondado, enumerado, refrendado, hecho
-    hincapié, puesto de manifiesto, dado a conocer, dejado claro, querido, creído, pensado, considerado, estimado,
-    planteado, lanzado, puesto de relieve, constatado
+    dicho, declarado, afirmado, asegurado, añadido, explicado, señalado, indicado, apuntado, subrayado, destacado, sostenido, manifestado, expresado, comentado, contado, relatado, narrado, recordado, revelado,
+    anunciado, advertido, alertado, avisado, admitido, reconocido, confesado, confirmado, desmentido, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, recalcado, remarcado, enfatizado, resaltado,
+    precisado, puntualizado, matizado, aclarado, detallado, agregado, concluido, continuado, proseguido, respondido, contestado, replicado, preguntado, pedido, exigido, reclamado, solicitado, instado, exhortado, propuesto, planteado,
+    sugerido, recomendado, prometido, garantizado, jurado, amenazado, ironizado, bromeado, exclamado, gritado, escrito, tuiteado, publicado, informado, comunicado, reportado, mencionado, citado, alegado, argumentado, aducido, razonado, defendido,
+    opinado, considerado, estimado, observado, constatado, celebrado, elogiado, agradecido, felicitado, calificado, descrito, definido, tildado, tachado, hablado, reivindicado, sentenciado, zanjado, ahondado, incidido, vaticinado, pronosticado, augurado,
+    rechazado, reprochado, censurado, arremetido, aseverado, acotado, ratificado, reafirmado, referido, reflexionado, evocado, resumido, quejado, sincerado, mostrado, pronunciado, espetado, lanzado, apostillado, rematado, ordenado, transmitido, trasladado,
+    valorado, esgrimido, especificado, expuesto, cuestionado, condenado, proclamado, hecho hincapié, dejado claro, dado a conocer, puesto de manifiesto, llamado, abogado, adelantado, coincidido, reaccionado
   `),
-  auxiliaries: wordList('ha, han, había, habían, haya, hayan, habría, habrían, hubo'),
-  participleGap: 3,
+  auxiliaries: wordList(
+    'ha, han, había, habían, haya, hayan, habría, habrían, habrá, hubo, se ha, se han, lo ha, la ha',
+  ),
+  participleGap: 2,
   dependentForms: wordList(`
-    diciendo, afirmando, declarando, asegurando, explicando, señalando, indicando, añadiendo, agregando, apuntando,
-    manifestando, expresando, subrayando, destacando, resaltando, recalcando, remarcando, contando, relatando, narrando,
-    comentando, opinando, sosteniendo, manteniendo, insistiendo, reiterando, repitiendo, recordando, advirtiendo,
-    alertando, avisando, anunciando, revelando, confirmando, admitiendo, reconociendo, confesando, respondiendo,
-    contestando, replicando, preguntando, pidiendo, exigiendo, reclamando, solicitando, exclamando, gritando, escribiendo,
-    tuiteando, publicando, concluyendo, zanjando, sentenciando, argumentando, alegando, aduciendo, criticando,
-    denunciando, lamentando, celebrando, prometiendo, proponiendo, sugiriendo, negando, desmintiendo, precisando,
-    puntualizando, matizando, aclarando, detallando, exponiendo, enfatizando, refiriendo, informando, comunicando,
-    notificando, transmitiendo, prosiguiendo, continuando, apostillando, rematando, ironizando, bromeando, espetando,
-    aseverando, acotando, abundando, razonando, valorando, describiendo, calificando, definiendo, tachando, acusando,
-    reprochando, recriminando, aconsejando, recomendando, instando, urgiendo, animando, invitando, vaticinando, augurando,
-    pronosticando, defendiendo, rechazando, jactando, susurrando, murmurando, quejando, ratificando, corroborando,
-    adelantando, ilustrando, aludiendo, aclamando, rezando, leyendo, arguyendo, rogando, resumiendo, hablando,
-    agradeciendo, cuestionando, deslizando, ahondando, enumerando, refrendando, haciendo hincapié, poniendo de manifiesto,
-    dando a conocer, diciendo que, al decir, al afirmar, al asegurar, al señalar, al explicar, al ser preguntado, para
-    decir, para añadir, tras decir, tras afirmar, en palabras de, decir, afirmar, asegurar, señalar, explicar, declarar,
-    añadir, citando, llamando, llamándolo, llamándola, calificándolo, calificándola
+    diciendo, declarando, afirmando, asegurando, añadiendo, explicando, señalando, indicando, apuntando, subrayando, destacando, sosteniendo, manifestando, expresando, comentando, contando, relatando, recordando, revelando, anunciando,
+    advirtiendo, alertando, avisando, admitiendo, reconociendo, confirmando, desmintiendo, negando, denunciando, acusando, criticando, lamentando, insistiendo, reiterando, recalcando, remarcando, enfatizando, resaltando, precisando, aclarando, detallando,
+    agregando, concluyendo, respondiendo, preguntando, pidiendo, exigiendo, reclamando, instando, proponiendo, planteando, sugiriendo, prometiendo, amenazando, ironizando, bromeando, exclamando, gritando, escribiendo, informando, mencionando, citando, alegando,
+    argumentando, defendiendo, opinando, considerando, calificando, describiendo, definiendo, tildando, hablando, al decir, al afirmar, al asegurar, al señalar, al declarar, al considerar, al calificar, al indicar, al explicar, al manifestar, al preguntar,
+    tras decir, tras afirmar, tras asegurar, tras señalar, tras declarar, para decir, por decir, a decir
   `),
   nouns: wordList(`
-    declaración, declaraciones, palabras, palabra, comunicado, nota, tuit, tuits, tweet, mensaje, mensajes, publicación,
-    carta, discurso, entrevista, comentario, comentarios, respuesta, pregunta, anuncio, llamamiento, llamado, vídeo,
-    video, audio, intervención, comparecencia, réplica, advertencia, lema, eslogan, frase, texto, conclusión, acusación,
-    promesa, testimonio, elogio, crítica, denuncia, opinión, versión, explicación, juicio, afirmación, afirmaciones, rueda
-    de prensa, post, relato, aviso, grito, consigna, titular
+    declaración, declaraciones, comunicado, palabras, palabra, tuit, tweet, publicación, mensaje, carta, discurso, entrevista, comentario, comentarios, respuesta, pregunta, frase, anuncio, llamamiento, llamado, advertencia, afirmación, afirmaciones,
+    testimonio, acusación, acusaciones, promesa, lema, eslogan, cita, intervención, texto, relato, versión, crítica, críticas, opinión, términos, conclusión, rueda de prensa, conferencia de prensa, alegato, argumento, postura, juicio, titular, nota, audio, video, vídeo, consejo, denuncia, dicho, expresión
   `),
-  sources: wordList(`
-    según, de acuerdo con, de acuerdo a, conforme a, en opinión de, a juicio de, en palabras de, según explicó,
-    según informó, según dijo, según ha explicado, según ha informado, a criterio de
-  `),
+  sources: wordList(
+    'según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
+  ),
+  openingSources: wordList('para'),
   sourcesAfter: [],
-  contentMarkers: wordList('que, si, cómo, por qué'),
+  contentMarkers: wordList('que, si, cómo, por qué, cuánto'),
   pronouns: [
     { form: 'él', gender: 'masculine', number: 'singular' },
     { form: 'ella', gender: 'feminine', number: 'singular' },
     { form: 'ellos', gender: 'masculine', number: 'plural' },
     { form: 'ellas', gender: 'feminine', number: 'plural' },
-    { form: 'usted', gender: 'either', number: 'singular' },
     { form: 'yo', gender: 'speaker', number: 'singular' },
     { form: 'nosotros', gender: 'speaker', number: 'plural' },
     { form: 'este último', gender: 'masculine', number: 'singular' },
     { form: 'esta última', gender: 'feminine', number: 'singular' },
+    { form: 'aquél', gender: 'masculine', number: 'singular' },
     { form: 'éste', gender: 'masculine', number: 'singular' },
     { form: 'ésta', gender: 'feminine', number: 'singular' },
   ],
-  possessives: wordList('su, sus, mi, nuestro, nuestra'),
-  relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya'),
+  possessives: wordList('su, sus, mi, mis, nuestro, nuestra'),
+  relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales'),
   articles: {
-    definite: wordList(`
-    el, la, los, las, este, esta, estos, estas, ese, esa, dicho, dicha, citado, mismo, misma
-  `),
-    indefinite: wordList(`
-    un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro,
-    cierto
-  `),
+    definite: wordList(
+      'el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, al, del',
+    ),
+    indefinite: wordList(
+      'un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro, cada',
+    ),
   },
   prepositions: wordList(`
-    a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin,
-    sobre, tras, como, junto, frente, acerca, dentro, fuera, excepto, salvo, vía
+    a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, sin, sobre, tras, al, del, como, junto, frente, respecto, acerca, además, incluso, salvo, excepto, vía
   `),
-  linkingPrepositions: wordList('de, del, en, para, por, a, al, con, ante'),
-  conjunctions: wordList(`
-    y, e, o, u, pero, mientras, aunque, porque, cuando, pues, sino, como, si, ni, también, además
-  `),
+  linkingPrepositions: wordList('de, del, para, en, a, al, por'),
+  conjunctions: wordList(
+    'y, e, o, u, pero, sino, mientras, aunque, cuando, porque, pues, como, si, ni, donde',
+  ),
   honorifics: {
-    masculine: wordList(`
-      señor, sr., sr, don, d., doctor, dr., rey, príncipe, papa, fray, padre, monseñor, sir, lord, mr.
-    `),
-    feminine: wordList(`
-      señora, sra., sra, señorita, doña, dña., doctora, dra., reina, princesa, infanta, sor, lady, mrs., ms.
-    `),
-    either: wordList('san, santa, gral., lic., ing., prof., arq.'),
+    masculine: wordList('señor, sr., sr, don, dr., monseñor, fray, padre, papa, rey, sir, lord'),
+    feminine: wordList('señora, señorita, sra., sra, srta., doña, dra., sor, reina, lady'),
+    either: wordList('san, santa, gral., cnel., cap., ing., lic., arq., prof.'),
   },
   roles: {
     masculine: wordList(`
-      presidente, expresidente, vicepresidente, ministro, exministro, viceministro, primer ministro, alcalde, exalcalde,
-      gobernador, exgobernador, senador, diputado, concejal, consejero, consejero delegado, secretario, secretario general,
-      secretario de estado, subsecretario, director, director general, director técnico, subdirector, jefe, exjefe,
-      fundador, cofundador, propietario, dueño, socio, empresario, abogado, fiscal general, magistrado, procurador, notario,
-      profesor, catedrático, maestro, doctor, médico, enfermero, investigador, científico, biólogo, físico, químico,
-      historiador, sociólogo, psicólogo, epidemiólogo, virólogo, filósofo, politólogo, escritor, autor, actor, director de
-      cine, cineasta, músico, compositor, pintor, arquitecto, ingeniero, técnico, entrenador, exentrenador, seleccionador,
-      jugador, exjugador, futbolista, delantero, centrocampista, defensor, portero, arquero, capitán, piloto, corredor,
-      general, almirante, coronel, comandante, sargento, comisario, inspector, policía, soldado, guardia, bombero,
-      sacerdote, obispo, arzobispo, cardenal, pontífice, papa, imán, rabino, padre, hijo, hermano, marido, esposo, tío,
-      sobrino, abuelo, primo, novio, amigo, compañero, vecino, chico, joven, hombre, niño, anciano, señor, candidato,
-      precandidato, embajador, diplomático, enviado, canciller, excanciller, funcionario, delegado, coordinador, encargado,
-      mandatario, jefe de gobierno, jefe de estado, jefe de gabinete, legislador, congresista, exfutbolista, tenista,
-      periodista deportivo, presentador, conductor, locutor, productor, guionista, cocinero, chef, agricultor, ganadero,
-      trabajador, obrero, empleado, exempleado, acusado, imputado, detenido, sospechoso, preso, superviviente,
-      sobreviviente, usuario, ciudadano, rey, príncipe, duque, monarca, magnate, multimillonario, asesor, consultor,
-      experto, especialista, analista, líder opositor, dictador, exguerrillero, ayatolá, titular, mandamás, dirigente,
-      asambleísta, edil, regidor, intendente, prefecto, rector, decano, subcomisario, teniente, criminólogo, agente
+      presidente, expresidente, vicepresidente, ministro, exministro, viceministro, primer ministro, senador, diputado, eurodiputado, alcalde, exalcalde, gobernador, exgobernador, concejal, consejero, secretario, secretario general, subsecretario, director, director general, director ejecutivo, jefe, presidente del gobierno, jefe del ejecutivo, jefe del gobierno, jefe de estado, mandatario, fundador, cofundador, propietario, dueño,
+      empresario, abogado, procurador, magistrado, profesor, doctor, médico, cirujano, enfermero, investigador, científico, historiador, sociólogo, politólogo, psicólogo, virólogo, epidemiólogo, economista, escritor, autor, novelista, actor, director de cine, cantante, músico, compositor, pintor, arquitecto, ingeniero, agricultor, ganadero, obrero, trabajador, empleado,
+      maestro, alumno, entrenador, técnico, seleccionador, jugador, futbolista, delantero, defensa, centrocampista, portero, arquero, capitán, piloto, corredor, campeón, general, almirante, coronel, comandante, teniente, sargento, soldado, militar, bombero, sacerdote, cura, obispo, arzobispo, cardenal, pontífice, papa, santo padre, imán, rabino, padre, papá, hijo, hermano,
+      marido, esposo, tío, abuelo, primo, amigo, compañero, vecino, niño, chico, hombre, joven, señor, candidato, embajador, canciller, comisario, comisionado, inspector, negociador, enviado, opositor, rey, príncipe, duque, ciudadano, detenido, acusado, imputado, procesado, agresor, asesino, hostelero, comerciante, consumidor, cliente,
+      productor, distribuidor, presentador, conductor, locutor, redactor, columnista, corresponsal, delegado, sindicalista, jubilado, millonario, magnate, organizador, republicano, demócrata, socialista, número uno, conservador, funcionario, alto cargo, líder opositor, asesor, consultor, oficial, guardia, policía, agente, ex presidente, ex ministro, premio nobel, nobel de la paz, nobel, regidor, congresista, legislador, ponente, letrado, perito, ejecutivo, comunicador, interno, exfutbolista, influencer
     `),
     feminine: wordList(`
-      presidenta, expresidenta, vicepresidenta, ministra, exministra, viceministra, primera ministra, alcaldesa,
-      exalcaldesa, gobernadora, senadora, diputada, concejala, consejera, consejera delegada, secretaria, secretaria
-      general, directora, directora general, subdirectora, jefa, fundadora, cofundadora, propietaria, dueña, socia,
-      empresaria, abogada, magistrada, procuradora, jueza, profesora, catedrática, maestra, doctora, médica, enfermera,
-      investigadora, científica, bióloga, física, química, historiadora, socióloga, psicóloga, epidemióloga, viróloga,
-      filósofa, politóloga, escritora, autora, actriz, cineasta, música, compositora, pintora, arquitecta, ingeniera,
-      entrenadora, jugadora, futbolista, delantera, capitana, generala, comisaria, inspectora, soldado, bombera, monja,
-      madre, hija, hermana, mujer, esposa, tía, sobrina, abuela, prima, novia, amiga, compañera, vecina, chica, niña,
-      anciana, señora, candidata, precandidata, embajadora, diplomática, enviada, cancillera, funcionaria, delegada,
-      coordinadora, encargada, mandataria, jefa de gobierno, legisladora, presentadora, conductora, locutora, productora,
-      guionista, cocinera, agricultora, ganadera, trabajadora, obrera, empleada, acusada, imputada, detenida, superviviente,
-      usuaria, ciudadana, reina, princesa, duquesa, asesora, consultora, experta, especialista, primera dama, viuda,
-      asambleísta, edila, regidora, intendenta, rectora, decana
+      presidenta, expresidenta, vicepresidenta, ministra, exministra, viceministra, primera ministra, senadora, diputada, eurodiputada, alcaldesa, exalcaldesa, gobernadora, concejala, consejera, secretaria, secretaria general, directora, directora general, jefa, jefa del ejecutivo, jefa del gobierno, mandataria, fundadora, cofundadora, propietaria, dueña, empresaria, abogada, procuradora, magistrada, profesora, doctora, médica,
+      enfermera, investigadora, científica, historiadora, socióloga, politóloga, psicóloga, escritora, autora, novelista, actriz, cantante, compositora, pintora, arquitecta, ingeniera, agricultora, obrera, trabajadora, empleada, maestra, alumna, entrenadora, jugadora, futbolista, delantera, capitana, campeona, generala, soldado, bombera,
+      monja, madre, mamá, hija, hermana, mujer, esposa, tía, abuela, prima, amiga, compañera, vecina, niña, chica, joven, señora, candidata, embajadora, comisaria, inspectora, negociadora, opositora, reina, princesa, duquesa, ciudadana, detenida, acusada, hostelera, clienta, productora, presentadora, conductora, locutora, redactora,
+      columnista, delegada, jubilada, viuda, organizadora, primera dama, funcionaria, asesora, consultora, regidora, congresista, legisladora, ejecutiva, comunicadora, conservadora, novia, pareja, parlamentaria
     `),
     either: wordList(`
-      portavoz, vocero, vocera, líder, juez, fiscal, periodista, corresponsal, reportero, reportera, columnista, cronista,
-      economista, artista, cantante, atleta, deportista, tenista, ciclista, campeón, campeona, representante, dirigente,
-      militante, activista, sindicalista, parlamentario, parlamentaria, eurodiputado, eurodiputada, testigo, víctima,
-      fuente, estudiante, alumno, alumna, residente, habitante, paciente, cliente, turista, gerente, ceo, responsable,
-      comandante, integrante, miembro, intérprete, guía, estrella, influencer, youtuber, poeta, novelista, cineasta,
-      docente, psiquiatra, pediatra, pensionista, jubilado, jubilada, familiar, pariente, intelectual, comunicador,
-      comunicadora, animador, animadora, conductor, panelista, comerciante, transportista, taxista, mandatario
+      portavoz, vocero, vocera, líder, lideresa, fiscal, juez, jueza, dirigente, representante, responsable, miembro, periodista, reportero, reportera, analista, especialista, experto, experta, docente, estudiante, artista, fotógrafo, fotógrafa, cineasta, estrella, atleta, ciclista, tenista, turista, voluntario, voluntaria, intérprete, guía, pariente, familiar,
+      víctima, fuente, cónyuge, colaborador, colaboradora, ayudante, asistente, diplomático, diplomática, parlamentario, activista, militante, ecologista, comunista, independentista, gerente, ceo, testigo, residente, habitante, paciente, sobreviviente, superviviente, psiquiatra, pediatra, biólogo, bióloga, físico, física, química, meteorólogo, filósofo, filósofa, jurista, aspirante, titular, número dos, persona, investigado, investigada, chofer, taxista, cabecilla, aficionado
     `),
   },
   groups: wordList(`
-    ministros, senadores, diputados, alcaldes, gobernadores, abogados, fiscales, jueces, magistrados, médicos, enfermeros,
-    sanitarios, investigadores, científicos, expertos, especialistas, analistas, economistas, observadores, críticos,
-    partidarios, opositores, manifestantes, activistas, ciudadanos, vecinos, residentes, habitantes, estudiantes, alumnos,
-    profesores, docentes, padres, familiares, parientes, amigos, compañeros, trabajadores, empleados, obreros, sindicatos,
-    sindicalistas, agricultores, ganaderos, empresarios, comerciantes, periodistas, autores, agentes, policías, militares,
-    fuentes, testigos, víctimas, aficionados, hinchas, usuarios, consumidores, lectores, clientes, obispos, líderes,
-    organizadores, promotores, funcionarios, autoridades, portavoces, voceros, representantes, dirigentes, populares,
-    socialistas, republicanos, demócratas, conservadores, jóvenes, mujeres, hombres, defensores, ecologistas, internautas,
-    jugadores, productores
+    ministros, senadores, diputados, alcaldes, concejales, abogados, magistrados, jueces, fiscales, médicos, enfermeros, investigadores, científicos, expertos, analistas, economistas, observadores, críticos, partidarios, opositores, manifestantes, activistas, ciudadanos, vecinos, habitantes, residentes, estudiantes, profesores, docentes, padres, familiares, parientes,
+    amigos, compañeros, trabajadores, empleados, obreros, sindicatos, sindicalistas, agricultores, ganaderos, empresarios, comerciantes, periodistas, autores, agentes, policías, militares, soldados, bomberos, fuentes, testigos, víctimas, aficionados, usuarios, consumidores, lectores, clientes, obispos, organizadores, especialistas, responsables, dirigentes, autoridades,
+    servicios, jóvenes, mujeres, hombres, españoles, rusos, estadounidenses, ucranianos, franceses, medios, jugadores, familias, diplomáticos, historiadores, ecologistas, socialistas, populares, republicanos, demócratas, candidatos, funcionarios, oficiales, representantes, portavoces, líderes, congresistas, legisladores, pacientes, padres de familia
   `),
   bodies: wordList(`
-    gobierno, ejecutivo, ministerio, parlamento, congreso, senado, cámara, comisión, consejo, comité, tribunal, juzgado,
-    corte, suprema, fiscalía, policía, guardia civil, ayuntamiento, alcaldía, municipalidad, diputación, junta,
-    generalitat, xunta, comunidad, partido, movimiento, sindicato, asociación, organización, empresa, compañía, firma,
-    grupo, universidad, escuela, colegio, hospital, instituto, fundación, centro, equipo, club, federación, liga, iglesia,
-    ejército, armada, marina, oficina, embajada, banco, cadena, emisora, diario, periódico, revista, agencia, kremlin,
-    casa blanca, pentágono, moncloa, casa rosada, zarzuela, vaticano, santa sede, bruselas, coalición, oposición, mayoría,
-    familia, autoridad, organismo, entidad, defensa, acusación, presidencia, dirección, secretaría, asamblea,
-    confederación, unión, onu, otan, ong, cancillería, procuraduría, contraloría, defensoría, superintendencia,
-    cooperativa, observatorio, patronal, plataforma, colectivo, protección civil, administración, jefatura, prefectura,
-    intendencia, gobernación, departamento, legislatura
+    gobierno, ejecutivo, ministerio, parlamento, senado, congreso, cámara, comisión, comisión europea, consejo, comité, tribunal, corte, tribunal supremo, tribunal constitucional, fiscalía, policía, guardia civil, ayuntamiento, alcaldía, gobernación, ciudad, región, provincia, comunidad, junta, generalitat, partido, movimiento, sindicato, asociación, organización, sociedad, empresa, compañía, grupo,
+    universidad, escuela, colegio, hospital, instituto, fundación, centro, equipo, club, federación, liga, iglesia, ejército, armada, oficina, embajada, banco, red, cadena, emisora, periódico, diario, revista, semanario, portal, agencia, kremlin, casa blanca, pentágono, moncloa, zarzuela, vaticano, santa sede, coalición, oposición, mayoría, familia, autoridad, defensa, acusación,
+    presidencia, dirección, administración, régimen, estado mayor, onu, otan, ong, ue, colectivo, confederación, unión, observatorio, cancillería, contraloría, defensoría, registraduría, procuraduría, secretaría, consejería, legislatura, bancada, institución, entidad, plataforma, marca, aerolínea, dgt, pp, psoe, vox, podemos, erc, cup
   `),
   documents: wordList(`
-    informe, comunicado, nota, carta, documento, estudio, encuesta, investigación, artículo, libro, cartel, pancarta,
-    mensaje, texto, sentencia, auto, decreto, ley, resolución, dictamen, reglamento, acta, correo, correo electrónico,
-    tuit, publicación, vídeo, video, declaración, editorial, manifiesto, acuerdo, tratado, constitución, escrito, parte,
-    boletín, denuncia, demanda, querella, misiva, anuncio, titular, proyecto
+    informe, comunicado, carta, documento, estudio, encuesta, investigación, artículo, libro, cartel, pancarta, mensaje, texto, sentencia, auto, orden, decreto, ley, nota, expediente, correo, correo electrónico, tuit, tweet, video, vídeo, declaración, editorial, acta, tratado, acuerdo, constitución, reglamento, circular, análisis, petición, reporte, boletín, denuncia, querella, escrito, manifiesto, dictamen, publicación, resolución, nota de prensa
   `),
-  nameParticles: wordList(`
-    de, del, la, las, los, y, e, da, dos, di, van, von, der, den, le, bin, ibn, al, el, mc
-  `),
+  nameParticles: wordList(
+    'de, del, de la, de los, de las, la, las, los, y, van, von, der, den, di, da, dos, ben, bin, ibn, al, el, san, santa',
+  ),
   outletNouns: wordList(`
-    agencia, agencia de noticias, diario, periódico, revista, cadena, emisora, televisión, tv, radio, canal, web, portal,
-    semanario, medio, medios, programa, noticiero, informativo, periodistas, prensa, micrófonos, podcast
+    agencia, agencia de noticias, periódico, diario, revista, semanario, cadena, televisión, radio, emisora, red, portal, medio, prensa, micrófonos, cámaras, periodistas, canal, efe, noticiero, programa, podcast
   `),
   notNames: wordList(`
-    yo, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio,
-    agosto, septiembre, setiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok, foto, vídeo, video,
-    según, así, ahora, hoy, ayer, mañana, después, antes, también, además, asimismo, finalmente, mientras, cuando, pero,
-    y, e, o, u, si, ni, sin, sin embargo, aunque, porque, como, cómo, donde, dónde, quien, quién, qué, que, cual, cuál,
-    cuánto, para, por, con, en, a, al, de, del, desde, durante, entre, hasta, hacia, tras, ante, bajo, sobre, contra,
-    todos, todo, toda, todas, cada, nadie, ninguno, ninguna, este, esta, estos, estas, ese, esa, esos, esas, aquel,
-    aquella, esto, eso, el, la, los, las, un, una, unos, unas, es, era, son, fue, ha, han, había, hay, se, lo, le, les,
-    me, te, nos, él, ella, ellos, ellas, nosotros, usted, ustedes, mi, mis, su, sus, nuestro, nuestra, leer, quizá,
-    quizás, tal, solo, sólo, ya, nunca, siempre, más, menos, muy, mucho, muchos, gracias, claro, bueno, pues, entonces,
-    luego, allí, aquí, ahí, otro, otra, otros, algunos, preguntado, preguntada, covid, covid-19, tampoco, incluso,
-    precisamente, respecto, junto, dicho, señor, señora, nada, algo, ojalá, imagen, imágenes, lea
+    yo, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok,
+    el, la, los, las, lo, un, una, unos, unas, al, del, a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, y, e, o, u, pero, sino, aunque, cuando, cuándo, porque, pues, como, cómo, si, ni, que, qué, quien, quién, donde, dónde, cuál, cuánto, cuántos, así, también, además, después, luego, antes, entonces, ahora, hoy, ayer, mañana, finalmente, sin embargo, mientras, asimismo, incluso, aún, ya, todavía,
+    él, ella, ellos, ellas, nosotros, usted, ustedes, tú, este, esta, estos, estas, ese, esa, eso, esto, aquel, aquella, mi, mis, tu, tus, su, sus, nuestro, nuestra, todo, toda, todos, todas, cada, cualquier, algunos, algunas, ningún, ninguna, nada, nadie, mismo, otro, otra, otros, otras, dos, tres, cuatro, es, son, está, están, era, fue, ha, han, había, hay, se, me, te, nos, le, les, más, menos, muy, bien, tan, tanto, solo, sólo, siempre, nunca, nunca, jamás, aquí, allí, allá, consultado, consultada, preguntado, preguntada, foto, imagen, video, vídeo, lee, leer, gracias, covid, covid-19, debido, junto, frente, respecto, pese, aparte, quizá, tal, vez, primero, segundo
   `),
   smallWords: wordList(`
-    no, se, lo, le, les, me, te, nos, ayer, hoy, mañana, ahora, ya, también, además, así, siempre, nunca, solo, sólo,
-    luego, después, antes, entonces, aún, todavía, más, menos, muy, es, era, fue, son, está, están, ser, estar, será,
-    este, mientras, bien, mal, aquí, allí, casi, quizá, quizás, incluso, tampoco, recientemente, posteriormente,
-    finalmente, asimismo, lunes, martes, miércoles, jueves, viernes, sábado, domingo
+    no, se, ya, también, aún, todavía, ayer, hoy, mañana, luego, después, antes, así, además, más, menos, muy, es, era, son, fue, fueron, está, están, estaba, ser, será, sido, le, les, lo, me, te, nos, siempre, nunca, sólo, solo, aquí, allí, ahora, entonces, incluso, tampoco, bien, mal,
+    lunes, martes, miércoles, jueves, viernes, sábado, domingo, hay, todo, tan, casi, recientemente, finalmente, asimismo
   `),
   nounEndings: [],
   nameEndings: [],

@@ -166,8 +166,9 @@ export const speech: SpeechTable = {
     accusa, promessa, invito, allarme, avvertimento, testimonianza, elogio, attacco, denuncia, parere, tesi, racconto, ricordo, versione, spiegazione, giudizio
   `),
   sources: wordList(
-    'secondo, a detta di, a giudizio di, ad avviso di, a parere di, stando a, per, nelle parole di, a sentire',
+    'secondo, a detta di, a giudizio di, ad avviso di, a parere di, stando a, nelle parole di, a sentire',
   ),
+  openingSources: wordList('per'),
   sourcesAfter: [],
   contentMarkers: wordList('che, se, di, come'),
   pronouns: [

@@ -2,275 +2,231 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  // "voegde de minister eraan toe": the verb stands in two parts
   verbs: wordList(`
     zegt, zei, zeiden, zeggen
-    stelt, stelde, stelden, stellen
     verklaart, verklaarde, verklaarden, verklaren
     vertelt, vertelde, vertelden, vertellen
+    stelt, stelde, stelden, stellen
     meldt, meldde, meldden, melden
-    benadrukt, benadrukte, benadrukten
+    aldus
+    benadrukt, benadrukte, benadrukten, benadrukken
     onderstreept, onderstreepte
-    verduidelijkt, verduidelijkte
-    besluit, besloot
-    concludeert, concludeerde, concludeerden
+    meent, meende, meenden, menen
     antwoordt, antwoordde, antwoordden
     reageert, reageerde, reageerden
-    repliceert, repliceerde
-    vraagt, vroeg, vroegen
-    roept, riep, riepen
-    schrijft, schreef, schreven
-    twittert, twitterde
-    tweet, tweette
-    postte
+    vraagt, vroeg, vroegen, vragen
+    waarschuwt, waarschuwde, waarschuwden, waarschuwen
     bevestigt, bevestigde, bevestigden
     ontkent, ontkende, ontkenden
-    erkent, erkende, erkenden
-    bekent, bekende
     beweert, beweerde, beweerden, beweren
-    betoogt, betoogde
-    bepleit, bepleitte
-    waarschuwt, waarschuwde, waarschuwden
-    belooft, beloofde
-    verzekert, verzekerde
-    voorspelt, voorspelde
-    verwacht, verwachtte
-    vermoedt, vermoedde
-    suggereert, suggereerde
-    herhaalt, herhaalde
-    verwijst, verwees
-    bericht, berichtte
-    rapporteert, rapporteerde, rapporteerden
-    onthult, onthulde
-    citeert, citeerde
-    beschrijft, beschreef
-    omschrijft, omschreef
-    noemt, noemde, noemden, noemen
-    bekritiseert, bekritiseerde
-    hekelt, hekelde
-    betreurt, betreurde
-    klaagt, klaagde
-    grapt, grapte
-    schertst
+    belooft, beloofde, beloofden
+    erkent, erkende, erkenden
+    schrijft, schreef, schreven, schrijven
+    twittert, twitterde, tweet, tweette
+    roept, riep, riepen
     schreeuwt, schreeuwde
-    fluistert
-    eist, eiste, eisten
-    verzoekt, verzocht
-    pleit, pleitte
-    oordeelt, oordeelde
-    analyseert, analyseerde
+    fluistert, fluisterde
+    grapt, grapte
+    klaagt, klaagde, klaagden
+    beklaagt, betreurt, betreurde
+    bekritiseert, bekritiseerde
+    herhaalt, herhaalde
+    concludeert, concludeerde, concludeerden
     constateert, constateerde
-    signaleert
-    illustreert
-    preciseert, preciseerde
-    nuanceert, nuanceerde
-    relativeert, relativeerde
-    vervolgt, vervolgde
-    argumenteert, argumenteerde
-    redeneert
-    opmerkt
-    memoreert
-    benoemt
-    verkondigt
-    beschuldigt, beschuldigde
-    verdedigt, verdedigde
-    prijst, prees
-    adviseert, adviseerde
-    luidt, luidde, luidt het, klinkt het, klonk het, heet het, aldus
-    bezweert, jubelt, jubelde, moppert, briest, foetert, fulmineert, sneert, sneerde, verzucht, verzuchtte, mijmert, peinst
-    informeert, informeerde
-    communiceert, communiceerde
+    oordeelt, oordeelde, oordeelden
+    vindt, vond, vonden, vinden
+    noemt, noemde, noemden, noemen
+    omschrijft, omschreef
+    beschrijft, beschreef, beschreven
+    betoogt, betoogde
+    bepleit, pleit, pleitte
+    eist, eiste, eisten
     dreigt, dreigde
-    dringt … aan, drong … aan
-    legt … uit, legde … uit, leggen … uit
-    voegt … toe, voegde … toe
-    geeft … aan, gaf … aan, gaven … aan, geven … aan
-    geeft … toe, gaf … toe
-    kondigt … aan, kondigde … aan, kondigden … aan
-    merkt … op, merkte … op
-    vult … aan, vulde … aan
-    wijst … erop, wees … erop
-    laat … weten, liet … weten, lieten … weten, laten … weten
-    maakt … bekend, maakte … bekend, maakten … bekend
-    deelt … mee, deelde … mee, deelden … mee
-    stelt … voor, stelde … voor
-    roept … op, riep … op
-    gaat … verder, ging … verder
-    werpt … tegen, wierp … tegen
-    haalt … uit, haalde … uit
-    blikt … terug, blikte … terug
-    spreekt … tegen, sprak … tegen
-    vat … samen, vatte … samen
-    brengt … naar buiten
-    schetst, schetste
-    licht … toe, lichtte … toe
-    steekt … af
+    adviseert, adviseerde
+    verzekert, verzekerde
+    verduidelijkt, verduidelijkte
+    nuanceert, nuanceerde
+    illustreert
+    argumenteert, argumenteerde
+    bekent, bekende
+    biecht
+    onthult, onthulde
+    voorspelt, voorspelde
+    vervolgt, vervolgde
+    besluit, besloot
+    vreest, vreesde
+    vermoedt, vermoedde
+    herinnert zich, herinnerde zich
+    verdedigt, verdedigde
+    verwijt, verweet
+    beschuldigt, beschuldigde
+    prijst, prees
+    looft, roemt
+    feliciteert, feliciteerde
+    bedankt, bedankte
+    mailt, appt, sms't
+    citeert, citeerde
+    spreekt van, sprak van, spraken van
     spreekt, sprak, spraken
+    schetst, schetste
+    informeert
+    rapporteert, rapporteerde, rapporteerden
+    bericht, berichtte
+    signaleert, signaleerde
+    suggereert, suggereerde
+    relativeert, relativeerde
+    motiveert, motiveerde
+    speculeert
+    verzucht, verzuchtte
+    sneert, sneerde
+    foetert
+    tiert
+    juicht
+    jubelt
+    luidt het, klinkt het, klonk het, luidde het
+    laat weten, laten weten, liet weten, lieten weten
+    laat … weten, liet … weten, lieten … weten, laten … weten
+    geeft … toe, gaf … toe, gaven … toe
+    geeft … aan, gaf … aan, gaven … aan
+    voegt … toe, voegde … toe, voegden … toe
+    legt … uit, legde … uit, legden … uit
+    licht … toe, lichtte … toe
+    kondigt … aan, kondigde … aan, kondigden … aan
+    vult … aan, vulde … aan
+    merkt … op, merkte … op, merkten … op
+    wijst … op, wees … op, wezen … op
+    roept … op, riep … op, riepen … op
+    spreekt … tegen, sprak … tegen
+    deelt … mee, deelde … mee, deelden … mee
+    stelt … vast, stelde … vast
+    stelt … voor, stelde … voor
+    haalt … aan, haalde … aan
+    dringt … aan, drong … aan
+    werpt … tegen, wierp … tegen
+    vat … samen, vatte … samen
+    haalt … uit, haalde … uit
+    klaagt … aan
+    maakt … bekend, maakte … bekend, maakten … bekend
+    maakt … duidelijk, maakte … duidelijk
+    weerlegt, weerlegde
   `),
   looseVerbs: wordList(`
-    denkt, dacht, dachten, denken, vindt, vond, vonden, vinden, gelooft, geloofde, hoopt, hoopte, hopen, vreest, vreesde,
-    weet, wist, wil, wilde, ziet, zag, zagen, zien, merkt, begrijpt, begint, begon, lacht, lachte, glimlacht, zucht,
-    kijkt, kijkt … terug, gaat, doet, deed, houdt, hield, voelt, ervaart, beseft, geniet, spreekt van, sprak van, spreekt
-    over, geeft, gaf, maakt, maakte, legt, zet, kopt, kopte, meent, meende, menen, acht, rekent, wenst, wenste, excuseert
-    zich, verbaast zich, vraagt zich, vroeg zich, beklaagt zich, uit, uitte, toont, toonde, sluit … af, sloot … af, opent,
-    opende, trapt … af, vergelijkt, vergeleek, wuift … weg, steunt, bedankt, bedankte, feliciteert, duidt, tempert,
-    herinnert, herinnert zich, richt zich
+    denkt, dacht, dachten, denken
+    gelooft, geloofde
+    hoopt, hoopte, hopen
+    weet, wist
+    wil, wilde, willen
+    ziet, zag, zien
+    verwacht, verwachtte, verwachten
+    lacht, lachte
+    glimlacht
+    begint, begon
+    gaat, ging
+    geeft, gaf
+    bepleit
+    toont, toonde
+    beaamt
+    droomt
+    heeft het over, had het over, hebben het over
+    kopt, kopte
+    rekent
+    bestempelt, bestempelde
+    typeert, typeerde
+    spreekt … uit, sprak … uit
+    presenteert
+    analyseert
+    wijt
+    vergelijkt, vergeleek
+    beschouwt, beschouwde
+    hekelt, hekelde
+    juicht … toe
   `),
   participles: wordList(`
-    gezegd, gesteld, verklaard, verteld, gemeld, benadrukt, onderstreept, geconcludeerd, geantwoord, gereageerd, gevraagd,
-    geroepen, geschreven, getwitterd, gepost, bevestigd, ontkend, erkend, bekend, beweerd, betoogd, gewaarschuwd, beloofd,
-    verzekerd, voorspeld, gesuggereerd, herhaald, bericht, gerapporteerd, onthuld, geciteerd, beschreven, omschreven,
-    genoemd, bekritiseerd, gehekeld, betreurd, geklaagd, geschreeuwd, geëist, verzocht, gepleit, geoordeeld,
-    geconstateerd, beschuldigd, verdedigd, geprezen, geadviseerd, laten weten, uitgelegd, toegevoegd, aangegeven,
-    toegegeven, aangekondigd, opgemerkt, aangevuld, gewezen op, bekendgemaakt, bekend gemaakt, meegedeeld, medegedeeld,
-    voorgesteld, opgeroepen, aangedrongen, toegelicht, tegengesproken, samengevat, gesproken, besloten, gedreigd,
-    geïnformeerd, uitgesproken, gehoord
+    gezegd, verklaard, verteld, gesteld, gemeld, benadrukt, onderstreept, gemeend, geantwoord, gereageerd, gevraagd, gewaarschuwd, bevestigd, ontkend, beweerd, beloofd, erkend, geschreven, getwitterd, getweet, geroepen, geschreeuwd,
+    geklaagd, betreurd, bekritiseerd, herhaald, geconcludeerd, geconstateerd, geoordeeld, gevonden, genoemd, omschreven, beschreven, betoogd, bepleit, geëist, gedreigd, geadviseerd, verzekerd, verduidelijkt, bekend, onthuld, voorspeld, vervolgd, verdedigd,
+    verweten, beschuldigd, geprezen, geciteerd, gesproken, toegegeven, aangegeven, toegevoegd, uitgelegd, toegelicht, aangekondigd, aangevuld, opgemerkt, gewezen, opgeroepen, meegedeeld, vastgesteld, voorgesteld, aangehaald, laten weten, bekendgemaakt, samengevat, bestempeld, gesuggereerd
   `),
-  auxiliaries: wordList('heeft, hebben, had, hadden, zou, zouden, zal'),
+  auxiliaries: wordList('heeft, hebben, had, hadden, zou, zouden'),
   participleGap: 12,
   dependentForms: wordList(`
-    te zeggen, te vertellen, met de woorden, met de boodschap, met de mededeling, onder het motto, zeggend, naar eigen
-    zeggen
+    zeggende, door te zeggen, te zeggen, te verklaren, met de woorden, met de boodschap, onder het motto, met de vraag, met de mededeling
   `),
   nouns: wordList(`
-    verklaring, mededeling, persbericht, reactie, uitspraak, uitspraken, woorden, woord, tweet, post, bericht, berichtje,
-    brief, toespraak, speech, interview, gesprek, commentaar, antwoord, vraag, opmerking, opmerkingen, aankondiging,
-    waarschuwing, eis, verwijt, kritiek, oproep, boodschap, motto, slogan, leus, zin, citaat, conclusie, belofte,
-    getuigenis, advies, persconferentie, mail, e-mail, video, stelling, uitleg, statement, kop
+    verklaring, mededeling, persbericht, reactie, woorden, woord, tweet, bericht, brief, toespraak, speech, interview, gesprek, commentaar, antwoord, vraag, opmerking, uitspraak, uitspraken, aankondiging, waarschuwing, eis, verwijt, kritiek, oproep, boodschap, motto, slogan, zin, citaat, conclusie, mening, statement, oordeel, kop, titel, stelling, belofte, getuigenis, post
   `),
-  sources: wordList(`
-    volgens, aldus, zoals, naar het oordeel van, naar de mening van, in de woorden van, blijkens
-  `),
+  sources: wordList('volgens, naar eigen zeggen van, in de woorden van, naar de mening van, aldus'),
+  openingSources: wordList('voor'),
   sourcesAfter: [],
   contentMarkers: wordList('dat, of, hoe, waarom'),
   pronouns: [
     { form: 'hij', gender: 'masculine', number: 'singular' },
     { form: 'zij', gender: 'feminine', number: 'singular' },
     { form: 'ze', gender: 'feminine', number: 'singular' },
-    { form: 'we', gender: 'speaker', number: 'plural' },
     { form: 'wij', gender: 'speaker', number: 'plural' },
+    { form: 'we', gender: 'speaker', number: 'plural' },
     { form: 'ik', gender: 'speaker', number: 'singular' },
-    { form: 'het', gender: 'neuter', number: 'singular' },
-    { form: 'die', gender: 'either', number: 'singular' },
-    { form: 'deze', gender: 'either', number: 'singular' },
+    { form: 'deze laatste', gender: 'either', number: 'singular' },
     { form: 'laatstgenoemde', gender: 'either', number: 'singular' },
   ],
-  possessives: wordList("zijn, haar, hun, mijn, ons, onze, diens, z'n"),
+  possessives: wordList('zijn, haar, hun, mijn, onze, ons'),
   relatives: wordList('die, dat, wie'),
   articles: {
-    definite: wordList("de, het, 't, deze, dit, dat, die"),
-    indefinite: wordList(`
-    een, 'n, enkele, sommige, veel, vele, meerdere, verschillende, twee, drie, vier, andere, diverse
-  `),
+    definite: wordList('de, het, deze, dit'),
+    indefinite: wordList('een, enkele, sommige, veel, verschillende, meerdere, andere, twee, drie, vier'),
   },
   prepositions: wordList(`
-    aan, achter, bij, binnen, boven, buiten, door, gedurende, in, jegens, langs, met, na, naar, naast, om, onder, op,
-    over, per, rond, sinds, te, tegen, tegenover, ten, ter, tijdens, tot, tussen, uit, van, vanaf, vanuit, voor, voorbij,
-    wegens, zonder, als, dan, ondanks, namens, vanwege, via, richting, dankzij
+    van, met, bij, naar, aan, in, uit, voor, tegen, over, onder, om, na, door, zonder, sinds, tijdens, wegens, ondanks, tussen, tegenover, naast, achter, tot, per, als, zoals, op, te, binnen, buiten, rond, langs, via, vanwege, dankzij, behalve, volgens, ten, ter
   `),
-  linkingPrepositions: wordList('van, voor, uit, in, bij, op, aan, der, des, tegen, over, namens'),
-  conjunctions: wordList(`
-    en, of, maar, want, terwijl, omdat, als, toen, hoewel, dus, ook, noch, zodat, nadat, voordat, doordat, zoals
-  `),
+  linkingPrepositions: wordList('van, voor, bij, uit, in, van de, van het, aan'),
+  conjunctions: wordList('en, of, maar, want, terwijl, omdat, als, toen, ook, dat, doordat, zodat, hoewel'),
   honorifics: {
-    masculine: wordList(`
-      meneer, de heer, dhr., dhr, heer, sir, lord, paus, koning, prins, pater, broeder
-    `),
-    feminine: wordList('mevrouw, mevr., mw., mw, koningin, prinses, lady, zuster'),
-    either: wordList('dr., dr, prof., prof, drs., mr., ir., ing., ds., st., sint'),
+    masculine: wordList('meneer, dhr., heer, sir, lord, paus, koning, prins, pater'),
+    feminine: wordList('mevrouw, mevr., mw., koningin, prinses, lady, zuster'),
+    either: wordList('dr., prof., ir., mr., drs., sint, st.'),
   },
   roles: {
     masculine: wordList(`
-      minister, premier, minister-president, president, vicepresident, oud-president, oud-premier, staatssecretaris,
-      senator, gouverneur, burgemeester, wethouder, gedeputeerde, kamerlid, parlementslid, partijleider, fractievoorzitter,
-      fractieleider, voorzitter, voorman, woordvoerder, perswoordvoerder, politiewoordvoerder, secretaris-generaal,
-      directeur, algemeen directeur, topman, bestuursvoorzitter, bestuurder, oprichter, medeoprichter, eigenaar, ondernemer,
-      zakenman, advocaat, raadsman, officier van justitie, aanklager, procureur, rechter, hoogleraar, professor, docent,
-      leraar, dokter, arts, huisarts, chirurg, verpleger, onderzoeker, wetenschapper, expert, deskundige, analist, econoom,
-      historicus, politicoloog, socioloog, psycholoog, viroloog, epidemioloog, bioloog, natuurkundige, schrijver, auteur,
-      acteur, regisseur, zanger, muzikant, kunstenaar, schilder, architect, ingenieur, manager, trainer, bondscoach, coach,
-      hoofdcoach, speler, aanvoerder, spits, verdediger, middenvelder, keeper, doelman, voetballer, wielrenner, renner,
-      coureur, piloot, generaal, kolonel, commandant, officier, soldaat, agent, politieagent, rechercheur, hoofdcommissaris,
-      korpschef, brandweerman, brandweercommandant, priester, pastoor, dominee, bisschop, kardinaal, paus, imam, rabbijn,
-      vader, zoon, broer, man, echtgenoot, oom, neef, opa, grootvader, vriend, buurman, collega, jongen, jongeman, bewoner,
-      ooggetuige, getuige, dader, verdachte, kandidaat, lijsttrekker, ambassadeur, diplomaat, gezant, adviseur, consultant,
-      criticus, activist, politicus, oppositieleider, regeringsleider, opvolger, voorganger, boer, tuinder, veehouder,
-      winkelier, kok, uitbater, medewerker, werknemer, chauffeur, koning, prins, miljardair, informateur, formateur, tolk,
-      presentator, programmamaker, journalist, redacteur, hoofdredacteur, correspondent, verslaggever, columnist,
-      commissaris, curator, conservator, boswachter, bondsvoorzitter, vakbondsman, vakbondsleider, ceo, cfo, magnaat,
-      bondskanselier, kanselier, dictator, leider, patiënt, student, leerling
+      woordvoerder, minister-president, politicus, wethouder, voorzitter, directeur, bestuurder, oprichter, eigenaar, ondernemer, advocaat, hoogleraar, onderzoeker, wetenschapper, historicus, socioloog, psycholoog, viroloog, econoom, bioloog, schrijver, auteur, dichter, redacteur, hoofdredacteur, presentator,
+      acteur, regisseur, zanger, muzikant, kunstenaar, schilder, ingenieur, boer, landbouwer, arbeider, leraar, leerling, trainer, speler, verdediger, aanvaller, spits, middenvelder, doelman, keeper, renner, wielrenner, kampioen, generaal, kolonel, commandant, agent, politieman, brandweerman, priester, pastoor, bisschop, aartsbisschop, kardinaal, paus, imam, rabbijn,
+      vader, papa, zoon, broer, man, echtgenoot, oom, opa, grootvader, neef, vriend, buurman, jongen, heer, kandidaat, ambassadeur, kanselier, koning, prins, hertog, inwoner, bewoner, verdachte, beklaagde, dader, uitbater, handelaar, klant, patiënt, organisator, ploegleider, coach, bondscoach, vakbondsman, zakenman, miljardair, topman, kamerlid, tweede kamerlid, vicepresident, ceo, chairman, ombudsman, republikein, democraat, gouverneur
     `),
     feminine: wordList(`
-      ministerin, staatssecretaresse, presidente, burgemeesteres, woordvoerster, directrice, onderneemster, advocate,
-      raadsvrouw, lerares, docente, verpleegster, onderzoekster, schrijfster, auteure, actrice, regisseuse, zangeres,
-      kunstenares, trainster, speelster, voetbalster, wielrenster, atlete, agente, non, moeder, dochter, zus, zuster, vrouw,
-      echtgenote, tante, nicht, oma, grootmoeder, vriendin, buurvrouw, meisje, bewoonster, koningin, prinses, kandidate,
-      ambassadrice, adviseuse, activiste, politica, presentatrice, redactrice, hoofdredactrice, correspondente,
-      verslaggeefster, journaliste, columniste, schaatsster, zwemster, medewerkster, werkneemster, boerin, eigenares,
-      patiënte, studente, leerlinge, weduwe, topvrouw, zakenvrouw, voorzitster, leidster, econome, historica, psychologe,
-      viroloog
+      woordvoerster, politica, voorzitster, directrice, bestuurster, oprichtster, eigenares, onderneemster, advocate, onderzoekster, wetenschapster, historica, sociologe, psychologe, virologe, econome, biologe, schrijfster, redactrice, hoofdredactrice, presentatrice, actrice, regisseuse, zangeres, kunstenares, schilderes, boerin, lerares, juf, speelster, kampioene,
+      politievrouw, moeder, mama, dochter, zus, zuster, vrouw, echtgenote, tante, oma, grootmoeder, nicht, vriendin, buurvrouw, meisje, dame, kandidate, koningin, prinses, hertogin, inwoonster, bewoonster, uitbaatster, klante, patiënte, weduwe, organisatrice, perschef, first lady, perssecretaresse
     `),
     either: wordList(`
-      persoon, slachtoffer, bron, ster, lid, bestuurslid, raadslid, statenlid, europarlementariër, parlementariër, inwoner,
-      omwonende, toerist, klant, gast, fan, supporter, vrijwilliger, ouder, familielid, nabestaande, gedetineerde,
-      overlevende, betrokkene, kind, tiener, gids, vakbond, specialist, deelnemer, atleet, kampioen, wereldkampioen,
-      analiste, verslaggever, advocaat, deskundige
+      minister, premier, president, staatssecretaris, burgemeester, senator, volksvertegenwoordiger, parlementslid, schepen, fractieleider, fractievoorzitter, partijleider, partijvoorzitter, leider, lijsttrekker, perssecretaris, persvoorlichter, voorlichter, secretaris-generaal, commissaris, eurocommissaris, rechter, officier van justitie, procureur, procureur-generaal, professor, dokter, arts, huisarts, verpleegkundige, expert, deskundige, specialist, analist, journalist, verslaggever,
+      correspondent, commentator, columnist, criticus, activist, ster, atleet, vertegenwoordiger, medewerker, werknemer, ambtenaar, diplomaat, gezant, onderhandelaar, adviseur, assistent, collega, vrijwilliger, toerist, getuige, slachtoffer, overlevende, bron, familielid, partner, student, docent, bondsvoorzitter, bewindsman, bewindsvrouw, baas, hoofd, chef, manager, bedrijfsleider, topvrouw, persoon, kind, ouder, jongere, gebruiker, passagier, chauffeur, piloot, soldaat, militair, veteraan, lid, mede-eigenaar, zaakvoerder, teamgenoot, ex-speler
     `),
   },
   groups: wordList(`
-    politici, experts, deskundigen, critici, onderzoekers, wetenschappers, analisten, waarnemers, autoriteiten, artsen,
-    advocaten, aanklagers, rechters, woordvoerders, vertegenwoordigers, studenten, scholieren, leerlingen, leraren,
-    docenten, ouders, nabestaanden, vrienden, collega's, medewerkers, werknemers, vakbonden, boeren, winkeliers,
-    ondernemers, bewoners, inwoners, omwonenden, buren, buurtbewoners, demonstranten, betogers, activisten, ooggetuigen,
-    getuigen, slachtoffers, gebruikers, consumenten, lezers, klanten, reizigers, supporters, fans, spelers, republikeinen,
-    democraten, conservatieven, liberalen, socialisten, economen, historici, kerken, partijen, ministers, kamerleden,
-    senatoren, burgemeesters, ambtenaren, functionarissen, agenten, militairen, bronnen, journalisten, mensen, vrouwen,
-    mannen, jongeren, kinderen, tegenstanders, voorstanders, milieuorganisaties, natuurorganisaties, organisatoren,
-    beleggers, handelaren, specialisten, vissers
+    ministers, politici, kamerleden, experts, deskundigen, critici, onderzoekers, wetenschappers, analisten, waarnemers, autoriteiten, artsen, advocaten, rechters, woordvoerders, burgers, inwoners, omwonenden, bewoners, buren, getuigen, ooggetuigen, betogers, demonstranten, activisten, studenten, leerlingen, leraren, ouders, familieleden, nabestaanden, vrienden, collega's, medewerkers, werknemers, arbeiders, vakbonden,
+    boeren, ondernemers, bedrijven, journalisten, media, agenten, militairen, soldaten, bronnen, slachtoffers, supporters, fans, spelers, gebruikers, klanten, consumenten, tegenstanders, voorstanders, historici, economen, partijen, republikeinen, democraten, socialisten, liberalen, mensen, vrouwen, mannen, kinderen, jongeren, amerikanen, russen, oekraïners, nederlanders, belgen, organisatoren, beleggers, analysten, topmensen, leiders
   `),
   bodies: wordList(`
-    regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, raad, raad
-    van state, comité, rechtbank, gerechtshof, hof, hoge raad, openbaar ministerie, om, parket, politie, gemeente,
-    gemeenteraad, provincie, stad, partij, fractie, beweging, vakbond, bond, vereniging, organisatie, bedrijf,
-    onderneming, maatschappij, concern, groep, universiteit, hogeschool, school, ziekenhuis, instituut, stichting,
-    centrum, ploeg, team, club, federatie, kerk, leger, marine, luchtmacht, krijgsmacht, defensie, ambassade, bank,
-    zender, omroep, krant, dagblad, weekblad, tijdschrift, magazine, blad, website, site, persbureau, kremlin, witte huis,
-    pentagon, vaticaan, brussel, coalitie, oppositie, meerderheid, familie, autoriteit, instantie, dienst, directie,
-    bestuur, unie, europese unie, europese commissie, navo, vn, ngo, brandweer, douane, inspectie, toezichthouder,
-    waakhond, rekenkamer, rijkswaterstaat, rivm, knmi, cbs, vliegmaatschappij, ns, consumentenbond, koninklijk huis,
-    justitie, verdediging, beurs, fabrikant, keten
+    regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, stadsbestuur, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, hogeschool, school, ziekenhuis,
+    instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, autofabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
   documents: wordList(`
-    rapport, verklaring, mededeling, persbericht, brief, document, studie, enquête, peiling, onderzoek, artikel, boek,
-    vonnis, besluit, wet, advies, bericht, tweet, post, mail, e-mail, video, tekst, verdrag, akkoord, grondwet, resolutie,
-    ontwerp, nota, notitie, commentaar, proces-verbaal, aanklacht, motie, spandoek, bord, poster, affiche, folder,
-    verslag, statement, kop, jaarverslag
+    rapport, verklaring, mededeling, persbericht, brief, document, studie, onderzoek, enquête, peiling, artikel, boek, bord, spandoek, bericht, tekst, vonnis, arrest, besluit, wet, nota, dossier, e-mail, mail, tweet, video, hoofdartikel, verdrag, akkoord, grondwet, reglement, analyse, petitie, verslag, klacht, advies, jaarverslag, factuur, mailbericht
   `),
-  nameParticles: wordList(`
-    van, de, der, den, het, 't, ten, ter, te, op, in, von, di, da, du, del, la, le, al, bin, ibn, el, dos
-  `),
+  nameParticles: wordList(
+    'van, de, der, den, van de, van der, van den, ten, ter, te, in, el, al, ben, bin, von, di, da, la, le, du, dos, op',
+  ),
   outletNouns: wordList(`
-    persbureau, krant, dagblad, weekblad, magazine, tijdschrift, zender, omroep, televisie, tv, radio, blad, website,
-    site, nieuwssite, programma, talkshow, journalisten, verslaggevers, pers, media, podcast, nieuwszender
+    persbureau, krant, dagblad, magazine, weekblad, tijdschrift, zender, omroep, televisie, tv, radio, site, nieuwssite, redactie, journalisten, anp, belga, nos, rtl, vrt, podcast, programma
   `),
   notNames: wordList(`
-    ik, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni,
-    juli, augustus, september, oktober, november, december, kerst, kerstmis, pasen, god, internet, ja, nee, ok, foto,
-    video, volgens, aldus, zo, nu, vandaag, gisteren, morgen, daarna, eerder, later, ook, verder, bovendien, tenslotte,
-    intussen, ondertussen, toen, maar, en, of, want, als, omdat, terwijl, hoewel, hoe, waar, wie, wat, welke, waarom,
-    wanneer, voor, met, zonder, in, op, aan, bij, uit, van, naar, over, om, na, tot, tegen, tijdens, sinds, tussen, onder,
-    door, alle, alles, iedereen, ieder, iedere, elke, niemand, geen, deze, dit, die, dat, de, het, een, is, was, waren,
-    zijn, heeft, hebben, had, er, hij, zij, ze, we, wij, jij, je, u, hen, hun, mijn, haar, ons, onze, misschien, alleen,
-    al, nooit, altijd, meer, minder, zeer, veel, bedankt, goed, dus, dan, daar, hier, ander, andere, anderen, sommige,
-    lees, bekijk, covid, covid-19, ondanks, niets, iets, wel, niet, nog, inmiddels, toch, daarom, daarmee, daarbij,
-    daarnaast, dankzij, echter, zelf, zelfs, beide, twee, drie, eerst, kortom, natuurlijk, ten, ter, sowieso, mevrouw,
-    meneer, rond, vanaf, pas, juist, net, gevraagd, meerdere, vooral, hierdoor
+    ik, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, kerst, kerstmis, pasen, god, internet, ja, nee, ok,
+    de, het, een, van, in, op, aan, bij, met, uit, voor, tegen, over, onder, om, na, door, zonder, sinds, tijdens, tussen, naast, achter, tot, als, zoals, te, binnen, buiten, rond, via, volgens, naar, en, of, maar, want, dus, terwijl, omdat, toen, hoewel, ook, nog, al, nu, dan, zo, er, hier, daar, waar, wat, wie, wanneer, waarom, hoe, welke, welk, dat, die, dit, deze, hij, zij, ze, wij, we, jij, je, u, jullie, het, mijn, jouw, uw, zijn, haar, ons, onze, hun,
+    alle, alles, elk, elke, ieder, iedereen, iemand, niemand, niets, geen, veel, weinig, sommige, enkele, andere, beide, twee, drie, vier, is, was, waren, heeft, hebben, had, wordt, werd, kan, kon, moet, zal, zou, niet, wel, toch, echter, daarom, daarnaast, daarbij, bovendien, verder, eerder, later, vandaag, gisteren, morgen, inmiddels, intussen, ondertussen, uiteindelijk, eerst, vooral, zelfs, alleen, foto, beeld, video, lees, bedankt, covid, covid-19, ondanks, vanwege, dankzij, mogelijk, misschien, gevraagd
   `),
   smallWords: wordList(`
-    niet, zich, ook, nog, al, nu, vandaag, gisteren, morgen, toen, daar, hier, is, was, zijn, waren, wordt, werd, worden,
-    werden, zou, zal, kan, er, het, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vervolgens, echter,
-    dan, daarna, eerder, later, wel, dus, weer, zelf, onlangs, inmiddels, 's
+    niet, zich, ook, nog, al, nu, gisteren, vandaag, morgen, dan, toen, daar, hier, is, was, zijn, waren, wordt, werd, worden, werden, zal, zullen, kan, kon, kunnen, moet, moest, moeten, er, hem, haar, hen, mij, me, weer, eerder, later, wel, geen, heel, zeer, meer, minder, altijd, nooit, bovendien, echter, daarom, daarbij, daarvoor, daarna, vooral, inmiddels,
+    maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, zo, eraan, hieraan, daaraan, tegen, onlangs
   `),
-  nounEndings: ['s', 'en', 'n'],
+  nounEndings: ['s'],
   nameEndings: ['s'],
   dropsSubject: false,
   adjectivesFollow: false,

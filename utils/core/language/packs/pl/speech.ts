@@ -3,105 +3,146 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
-    mówi, mówił, mówiła, mówili, mówią
-    powiedział, powiedziała, powiedzieli, powie
-    stwierdził, stwierdziła, stwierdzili, stwierdza
-    oświadczył, oświadczyła, oświadczyli, oświadcza
-    podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, podkreślał, podkreślała
+    mówi, mówił, mówiła, mówią, mówili, mówiły
+    powiedział, powiedziała, powiedzieli, powiedziały, powiedziało, powie
+    stwierdził, stwierdziła, stwierdzili, stwierdza, stwierdzają
+    oświadczył, oświadczyła, oświadczyli, oświadcza, oświadczyło
+    oznajmił, oznajmiła, oznajmili, oznajmia
+    dodał, dodała, dodali, dodaje, dodają, dodano
+    podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, podkreślono
     zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają
-    dodał, dodała, dodali, dodaje, dodają, dodawał, dodawała
     wyjaśnił, wyjaśniła, wyjaśnili, wyjaśnia, wyjaśniają, wyjaśniał, wyjaśniała
-    tłumaczy, tłumaczył, tłumaczyła, tłumaczyli, tłumaczą, wytłumaczył, wytłumaczyła
-    poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, informował
-    przekazał, przekazała, przekazali, przekazało, przekazuje
-    ocenił, oceniła, ocenili, ocenia, oceniają, oceniał
-    zauważył, zauważyła, zauważyli, zauważa, zauważają
-    przyznał, przyznała, przyznali, przyznaje, przyznają
-    zapewnił, zapewniła, zapewnili, zapewnia, zapewniają, zapewniał
+    tłumaczy, tłumaczył, tłumaczyła, tłumaczą, tłumaczyli, wytłumaczył
+    przekonuje, przekonywał, przekonywała, przekonują
+    ocenił, oceniła, ocenili, ocenia, oceniają
+    uważa, uważał, uważała, uważają
+    zauważył, zauważyła, zauważyli, zauważa
+    zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę
+    wskazał, wskazała, wskazali, wskazuje, wskazują
+    przyznał, przyznała, przyznali, przyznaje
+    przypomniał, przypomniała, przypomnieli, przypomina
+    poinformował, poinformowała, poinformowali, informuje, informują, poinformowało, informował
+    przekazał, przekazała, przekazali, przekazuje, przekazało, przekazano
+    podał, podała, podali, podaje, podają, podało, podano
     zapowiedział, zapowiedziała, zapowiedzieli, zapowiada, zapowiadają
     ogłosił, ogłosiła, ogłosili, ogłasza
-    odpowiedział, odpowiedziała, odpowiedzieli, odpowiada, odparł, odparła, odrzekł
-    zapytał, zapytała, pyta, pytał, pytała, pytają, spytał
-    napisał, napisała, napisali, pisze, piszą, pisał, pisała
+    zapewnił, zapewniła, zapewnili, zapewnia, zapewniają, zapewniał
+    ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają
+    zaapelował, zaapelowała, zaapelowali, apeluje, apelował, apelują
+    zapytał, zapytała, zapytali, pyta, pytał, pytała, pytają, spytał, spytała
+    odpowiedział, odpowiedziała, odpowiedzieli, odpowiada, odpowiadają
+    odparł, odparła, odparli, odpiera
+    skomentował, skomentowała, skomentowali, komentuje, komentują
+    napisał, napisała, napisali, pisze, pisał, pisała, piszą, napisano
+    relacjonuje, relacjonował, relacjonowała, zrelacjonował
     opowiada, opowiadał, opowiadała, opowiedział, opowiedziała
     wspomina, wspominał, wspominała, wspomniał, wspomniała
-    przypomniał, przypomniała, przypomina, przypominają
-    wskazał, wskazała, wskazali, wskazuje, wskazują
-    ostrzegł, ostrzegła, ostrzega, ostrzegają, ostrzegał
-    apeluje, apelował, apelowała, zaapelował, zaapelowała, zaapelowali
-    skomentował, skomentowała, komentuje, komentują
-    skrytykował, skrytykowała, krytykuje, krytykował
-    zarzucił, zarzuciła, zarzuca
-    twierdzi, twierdził, twierdziła, twierdzą
-    uważa, uważał, uważała, uważają
-    argumentuje, argumentował, argumentowała
-    zaprzeczył, zaprzeczyła, zaprzecza
-    potwierdził, potwierdziła, potwierdzili, potwierdza, potwierdzają
-    zadeklarował, zadeklarowała, deklaruje, deklarował
-    zaproponował, zaproponowała, proponuje
+    krytykuje, skrytykował, skrytykowała, skrytykowali
+    zarzucił, zarzuciła, zarzuca, zarzucają
+    oskarżył, oskarżyła, oskarża, oskarżają
+    zaprzeczył, zaprzeczyła, zaprzecza, zaprzeczają
+    potwierdził, potwierdziła, potwierdzili, potwierdza, potwierdziło
+    zażądał, zażądała, żąda, żądają
+    domaga się, domagał się, domagają się
+    zaproponował, zaproponowała, proponuje, proponują
     obiecał, obiecała, obiecuje
-    zażądał, zażądała, żąda
-    wezwał, wezwała, wzywa
-    zaznaczał, zaznaczała
-    zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę
-    dał do zrozumienia
-    krzyknął, krzyknęła, krzyczał, krzyczała, krzyczeli, zawołał, zawołała, wołał
-    szepnął, szepnęła
-    żartuje, żartował, zażartował, zażartowała
+    zagroził, zagroziła, grozi, groził
+    zadeklarował, zadeklarowała, deklaruje, deklarował
+    argumentuje, argumentował, argumentowała, argumentują
+    kontynuuje, kontynuował, kontynuowała
     podsumował, podsumowała, podsumowuje
-    zakończył, zakończyła
-    kontynuował, kontynuowała, kontynuuje
-    ujawnił, ujawniła, ujawnia
-    zdradził, zdradziła, zdradza
-    relacjonuje, relacjonował, relacjonowała, relacjonują
-    donosi, donoszą, doniósł
-    podaje, podają, podał, podała, podało
-    wyznał, wyznała, wyznaje
-    wyraził, wyraziła, wyraża
-    uspokaja, uspokajał
-    nazwał, nazwała, nazywa, nazywają, określił, określiła, określa
-    opisał, opisała, opisuje
-    prognozuje, przewiduje
-    radzi, doradza, zaleca
-    sprecyzował, sprecyzowała, doprecyzował, uściślił
     powtórzył, powtórzyła, powtarza, powtarzał
-    czytamy, czytaliśmy, brzmi, brzmiał, brzmiało
-    sugeruje, sugerował
-    wylicza, wyliczał
-    dziwi się, cieszy się, cieszył się, żali się, żalił się, skarży się, skarżył się, oburza się, chwali się, pochwalił się
+    dowodzi, dowodził
+    twierdzi, twierdził, twierdziła, twierdzą, twierdzili
+    utrzymuje, utrzymywał
+    sugeruje, sugerował, zasugerował, zasugerowała
+    żartuje, żartował, zażartował, zażartowała
+    ironizuje, ironizował
+    krzyczy, krzyczał, krzyczała, krzyknął, krzyknęła
+    szepnął, szepnęła
+    wykrzyknął, wykrzyknęła
+    zawołał, zawołała
+    rzucił, rzuciła
+    wyznał, wyznała, wyznaje
+    ujawnił, ujawniła, ujawnia
+    doniósł, doniosła, donosi, donoszą
+    zacytował, cytuje
+    doprecyzował, doprecyzowała, sprecyzował, precyzuje
+    uściślił, uściśliła
+    uzasadnia, uzasadniał, uzasadnił, uzasadniła
+    nazwał, nazwała, nazywa, nazwali
+    określił, określiła, określa, określili
+    opisał, opisała, opisuje
+    pochwalił, chwali
+    podziękował, podziękowała, dziękuje
+    pogratulował, pogratulowała
+    wezwał, wezwała, wzywa, wezwali
+    radzi, radził, zalecił, zaleca, doradza
+    przestrzega, przestrzegł, przestrzegła
+    przewiduje, przewidywał, przewidują
+    rozwinął, rozwinęła
+    skwitował, skwitowała, spuentował
+    skarży się, skarżył się, skarżyła się
+    zastanawia się, zastanawiał się
+    cieszy się, cieszył się
+    nie kryje, nie krył, nie ukrywa, nie ukrywał
+    zastrzegł, zastrzegła, zastrzega
+    zripostował, zareagował, zareagowała, reaguje
+    odniósł się, odniosła się, odnosi się
+    czytamy, czytamy w, głosi, brzmi
+    wyraził, wyraziła, wyraża, wyrazili
+    wyliczył, wyliczyła, wylicza
+    wtóruje, wtórował
+    zdradził, zdradziła, zdradza
+    zeznał, zeznała, zeznaje
+    żalił się, żaliła się, nakazał, rozkazał, nawoływał, nawołuje, postuluje, postulował, alarmuje, alarmował, alarmują, apelowała, dementuje, zdementował, objaśnia, konkluduje, konstatuje, replikuje, zaalarmował, zakomunikował, zakomunikowała, zasygnalizował, zasugerowała, zauważyli
   `),
   looseVerbs: wordList(`
-    myśli, myślał, sądzi, sądził, wierzy, ma nadzieję, liczy, chce, chciał, chciałby, widzi, rozumie, śmieje się, uśmiecha
-    się, wzdycha, zaczyna, zaczął, zaczęła, kończy, kwituje, skwitował, skwitowała, rzucił, rzuciła, rzuca, odniósł się,
-    odniosła się, zareagował, zareagowała, reaguje, zastanawia się, zastanawiał się, obawia się, boi się, grozi, groził,
-    zagroził, broni, bronił, chwali, pochwalił, pochwaliła, dziękuje, podziękował, podziękowała, pozdrawia, gratuluje,
-    przekonuje, przekonywał, przekonywała, przekonują, analizuje, diagnozuje, punktuje, wtóruje, wtórował, ironizuje,
-    drwi, kpi, kpił, dopytuje, dopytywał, wypalił, wtrącił, grzmi, grzmiał, grzmiała, nie kryje, nie krył, nie ukrywa, nie
-    ukrywał, ujął, ujęła, spuentował, spuentowała, zauważała
+    myśli, myślał
+    sądzi, sądził, sądzą
+    wierzy, wierzył
+    ma nadzieję, miał nadzieję
+    obawia się, obawiają się
+    chce, chciał, chciała
+    wie
+    widzi
+    pokazuje, pokazał
+    uśmiecha się
+    śmieje się, śmiał się
+    zaczyna, zaczął
+    kończy, zakończył
+    czuje
+    broni, bronił
+    atakuje, zaatakował
+    popiera, poparł
+    analizuje
+    zatytułował
+    odrzucił, odrzuca
+    bagatelizuje
+    mówił o, mówi o
+    rozmawiał, rozmawiała
+    wystąpił
+    uznał, uznała, uznaje, uznali
+    rozważa
+    liczy
+    wychwala
   `),
   participles: [],
   auxiliaries: [],
   participleGap: 0,
   dependentForms: wordList(`
-    mówiąc, dodając, podkreślając, twierdząc, zaznaczając, pisząc, wyjaśniając, tłumacząc, zapewniając, argumentując,
-    pytając, wskazując, zapowiadając, apelując, przypominając, stwierdzając, oceniając, nazywając, określając, krzycząc,
-    słowami, ze słowami
+    mówiąc, twierdząc, dodając, podkreślając, zaznaczając, wyjaśniając, tłumacząc, przekonując, oceniając, wskazując, przyznając, przypominając, informując, zapowiadając, zapewniając, ostrzegając, apelując, pytając, odpowiadając, pisząc, zarzucając, oskarżając, zaprzeczając, potwierdzając,
+    żądając, proponując, grożąc, argumentując, powtarzając, krzycząc, nazywając, określając, opisując, wzywając, cytując, krytykując, zwracając uwagę, powołując się, deklarując, ogłaszając, komentując
   `),
   nouns: wordList(`
-    oświadczenie, oświadczeniu, komunikat, komunikacie, słowa, słowami, słów, słowo, wpis, wpisie, tweet, tweecie, post,
-    poście, list, liście, przemówienie, przemówieniu, wywiad, wywiadzie, rozmowa, rozmowie, komentarz, komentarzu,
-    odpowiedź, odpowiedzi, pytanie, zapowiedź, apel, apelu, ostrzeżenie, wypowiedź, wypowiedzi, hasło, hasłem, slogan,
-    zdanie, zdaniem, cytat, wniosek, obietnica, relacja, konferencja, konferencji, stanowisko, opinia, opinię, wiadomość,
-    nagranie, zarzut, uzasadnienie, uzasadnieniu, deklaracja
+    oświadczenie, oświadczeniu, oświadczenia, komunikat, komunikacie, słowa, słowo, słowami, słów, tweet, wpis, wpisie, post, poście, wiadomość, list, liście, przemówienie, przemówieniu, wywiad, wywiadzie, rozmowa, rozmowie, komentarz, komentarzu, odpowiedź, odpowiedzi, pytanie, pytaniu, wypowiedź, wypowiedzi, zapowiedź, apel, apelem, ostrzeżenie, zarzut, krytyka, hasło, hasłem, cytat, opinia, teza, stwierdzenie, deklaracja, obietnica, zeznanie, relacja, uwaga, tytuł, tekst, artykuł
   `),
-  sources: wordList(`
-    według, zdaniem, w opinii, w ocenie, jak mówi, jak powiedział, jak powiedziała, jak podkreśla, jak podkreślił, jak
-    twierdzi, jak informuje, jak poinformował, jak poinformowała, jak podaje, jak podał, jak dodał, jak dodała, jak
-    zaznaczył, jak wyjaśnił, jak wyjaśnia, jak tłumaczy, jak ocenił, jak zauważył, jak przekazał, jak przekazała, jak
-    donosi, jak pisze, w myśl, słowami
-  `),
+  sources: wordList(
+    'według, wedle, zdaniem, w ocenie, w opinii, w przekonaniu, jak wynika z, z relacji, jak',
+  ),
+  openingSources: wordList('dla'),
   sourcesAfter: [],
-  contentMarkers: wordList('że, iż, czy, jak, dlaczego, żeby, by, aby'),
+  contentMarkers: wordList('że, iż, czy, jak, dlaczego, by, aby, żeby'),
   pronouns: [
     { form: 'on', gender: 'masculine', number: 'singular' },
     { form: 'ona', gender: 'feminine', number: 'singular' },
@@ -111,129 +152,72 @@ export const speech: SpeechTable = {
     { form: 'my', gender: 'speaker', number: 'plural' },
     { form: 'ten ostatni', gender: 'masculine', number: 'singular' },
     { form: 'ta ostatnia', gender: 'feminine', number: 'singular' },
-    { form: 'ten', gender: 'masculine', number: 'singular' },
   ],
-  possessives: wordList('jego, jej, ich, swój, swoja, swojego, swojej, mój, moja, nasz, nasza'),
-  relatives: wordList('który, która, które, którzy, kto, którego, której, których'),
+  possessives: wordList('jego, jej, ich, swój, swoja, swoje, mój, moja, nasz, nasza'),
+  relatives: wordList('który, która, które, którzy'),
   articles: {
-    definite: wordList('ten, ta, to, ci, te, tego, tej, tych, sam, sama'),
-    indefinite: wordList(`
-    jeden, jedna, pewien, pewna, niektórzy, kilku, wielu, dwóch, dwaj, inny, inna, inni, część, większość
-  `),
+    definite: wordList('ten, ta, to, ci, te, tego, tej'),
+    indefinite: wordList(
+      'jeden, jedna, pewien, pewna, niektórzy, niektóre, kilku, wielu, inny, inna, inni, dwóch, trzech, część',
+    ),
   },
   prepositions: wordList(`
-    bez, dla, do, dzięki, ku, między, mimo, na, nad, o, od, oprócz, po, pod, podczas, poprzez, poza, przed, przez,
-    przeciw, przeciwko, przy, spod, u, w, we, wobec, wokół, wśród, z, ze, za, zamiast, jako, niż, oraz, według, wraz, ws.,
-    ds.
+    w, we, z, ze, na, do, po, od, ode, o, za, przed, przy, pod, nad, dla, bez, przez, między, pomiędzy, wśród, podczas, oprócz, poza, około, obok, wobec, wbrew, dzięki, mimo, pomimo, ku, u, jako, niż, przeciw, przeciwko, według, zamiast, wokół, poprzez, ponad, wraz
   `),
-  linkingPrepositions: wordList('do, ds., od, z, ze, w, we, na, przy, dla, spraw, do spraw, ws.'),
-  conjunctions: wordList(`
-    i, a, oraz, ale, lub, albo, ani, więc, natomiast, bo, ponieważ, gdy, kiedy, chociaż, jednak, czyli, zaś, jeśli, jak,
-    także, też
-  `),
+  linkingPrepositions: wordList('ds., do spraw, z, ze, od, dla, w, na'),
+  conjunctions: wordList(
+    'i, oraz, a, ale, lecz, lub, albo, ani, podczas, gdy, kiedy, ponieważ, bo, gdyż, choć, chociaż, jednak, natomiast, zaś, jeśli, jeżeli',
+  ),
   honorifics: {
-    masculine: wordList('pan, p., ks., ksiądz, abp, bp, kard., o., papież, król, książę, sir, lord'),
-    feminine: wordList('pani, s., siostra, królowa, księżna, lady'),
-    either: wordList(`
-      dr, dr., prof., prof, mgr, inż., gen., płk, ppłk, mjr, kpt., por., mł., st., asp., podkom., kom., insp., nadkom.,
-      bryg., kpr., sierż., red., mec., hab., n., św., nadinsp., podinsp.
-    `),
+    masculine: wordList(
+      'pan, pana, panu, ks., ksiądz, o., ojciec, abp, bp, kard., papież, król, książę, sir, lord',
+    ),
+    feminine: wordList('pani, panią, s., siostra, królowa, księżna, lady'),
+    either: wordList(
+      'dr, dr., prof., prof, mgr, inż., gen., płk, mjr, kpt., św., hab., mec., red., por., sierż.',
+    ),
   },
   roles: {
     masculine: wordList(`
-      prezydent, wiceprezydent, premier, wicepremier, minister, wiceminister, szef, poseł, senator, eurodeputowany,
-      europoseł, marszałek, wicemarszałek, burmistrz, wójt, starosta, wojewoda, radny, sekretarz, sekretarz generalny,
-      podsekretarz, sekretarz stanu, dyrektor, wicedyrektor, dyrektor generalny, prezes, wiceprezes, przewodniczący,
-      wiceprzewodniczący, lider, rzecznik, rzecznik prasowy, założyciel, współzałożyciel, właściciel, współwłaściciel,
-      przedsiębiorca, biznesmen, adwokat, prokurator, sędzia, mecenas, prawnik, profesor, nauczyciel, wykładowca, doktor,
-      lekarz, ratownik, pielęgniarz, badacz, naukowiec, ekspert, analityk, ekonomista, historyk, politolog, socjolog,
-      psycholog, wirusolog, epidemiolog, biolog, fizyk, chemik, filozof, pisarz, autor, aktor, reżyser, muzyk, piosenkarz,
-      wokalista, kompozytor, malarz, architekt, inżynier, trener, selekcjoner, szkoleniowiec, piłkarz, zawodnik, napastnik,
-      obrońca, pomocnik, bramkarz, kapitan, kierowca, pilot, generał, pułkownik, major, komendant, dowódca, oficer,
-      żołnierz, policjant, strażak, ksiądz, proboszcz, biskup, arcybiskup, kardynał, papież, imam, rabin, ojciec, syn, brat,
-      mąż, wujek, dziadek, kuzyn, chłopak, przyjaciel, kolega, sąsiad, mężczyzna, chłopiec, młodzieniec, senior, pan,
-      kandydat, ambasador, dyplomata, wysłannik, kanclerz, urzędnik, pełnomocnik, koordynator, kierownik, naczelnik,
-      dziennikarz, redaktor, redaktor naczelny, korespondent, reporter, publicysta, felietonista, komentator, prezenter,
-      producent, scenarzysta, kucharz, rolnik, hodowca, sadownik, pracownik, robotnik, oskarżony, podejrzany, świadek,
-      mieszkaniec, obywatel, król, książę, miliarder, milioner, doradca, konsultant, specjalista, działacz, związkowiec,
-      polityk, opozycjonista, aktywista, student, uczeń, pacjent, klient, turysta, kibic, internauta, przywódca, dyktator,
-      wiceszef, były premier, były prezydent, weteran, leśnik, meteorolog, klimatolog, synoptyk, sołtys, dowodzący,
-      gospodarz, organizator, przewodnik, kurator, rektor, dziekan
+      prezydent, wiceprezydent, premier, wicepremier, minister, wiceminister, szef, wiceszef, przewodniczący, wiceprzewodniczący, prezes, wiceprezes, dyrektor, wicedyrektor, rzecznik, rzecznik prasowy, rzecznik rządu, poseł, europoseł, senator, marszałek, wicemarszałek, burmistrz, wójt, starosta, wojewoda, radny, sekretarz, sekretarz stanu, kanclerz, ambasador, konsul, dyplomata, lider, przywódca, polityk, działacz, kandydat,
+      doradca, współpracownik, ekspert, analityk, ekonomista, politolog, socjolog, psycholog, historyk, naukowiec, profesor, doktor, lekarz, chirurg, wirusolog, epidemiolog, pielęgniarz, nauczyciel, uczeń, student, dziennikarz, reporter, redaktor, redaktor naczelny, publicysta, komentator, korespondent, pisarz, autor, poeta, aktor, reżyser, piosenkarz, muzyk, kompozytor, malarz, artysta, architekt, inżynier,
+      przedsiębiorca, biznesmen, właściciel, założyciel, współzałożyciel, menedżer, pracownik, robotnik, rolnik, związkowiec, adwokat, prawnik, mecenas, prokurator, sędzia, notariusz, obrońca, oskarżony, podejrzany, świadek, pokrzywdzony, trener, selekcjoner, piłkarz, zawodnik, napastnik, pomocnik, bramkarz, kapitan, kierowca, mistrz, tenisista, generał, admirał, pułkownik, dowódca, komendant, policjant,
+      żołnierz, strażak, ratownik, ksiądz, biskup, arcybiskup, kardynał, papież, proboszcz, imam, rabin, ojciec, tata, syn, brat, mąż, wujek, dziadek, kuzyn, przyjaciel, kolega, sąsiad, chłopak, chłopiec, mężczyzna, człowiek, król, książę, mieszkaniec, turysta, pacjent, klient, urzędnik, wysłannik, negocjator, komisarz, inspektor, organizator, kibic, republikanin, demokrata, polityk pis, miliarder, wiceburmistrz, sekretarz generalny, pełnomocnik
     `),
     feminine: wordList(`
-      prezydentka, premierka, ministra, ministerka, wiceministra, szefowa, posłanka, senatorka, eurodeputowana,
-      europosłanka, marszałkini, wicemarszałkini, burmistrzyni, wójtka, radna, sekretarka, dyrektorka, wicedyrektorka,
-      prezeska, przewodnicząca, liderka, rzeczniczka, rzeczniczka prasowa, założycielka, współzałożycielka, właścicielka,
-      współwłaścicielka, bizneswoman, adwokatka, prokuratorka, sędzia, sędzina, prawniczka, profesorka, nauczycielka,
-      lekarka, pielęgniarka, ratowniczka, badaczka, naukowczyni, ekspertka, analityczka, ekonomistka, historyczka,
-      socjolożka, psycholożka, biolożka, filozofka, pisarka, autorka, aktorka, reżyserka, piosenkarka, wokalistka,
-      kompozytorka, malarka, architektka, inżynierka, trenerka, piłkarka, zawodniczka, kapitanka, tenisistka, policjantka,
-      żołnierka, zakonnica, siostra, matka, mama, córka, żona, ciotka, babcia, kuzynka, dziewczyna, przyjaciółka, koleżanka,
-      sąsiadka, kobieta, dziewczynka, seniorka, pani, kandydatka, ambasadorka, dyplomatka, kanclerka, urzędniczka,
-      pełnomocniczka, koordynatorka, kierowniczka, dziennikarka, redaktorka, korespondentka, reporterka, publicystka,
-      komentatorka, prezenterka, producentka, scenarzystka, kucharka, rolniczka, pracownica, robotnica, oskarżona,
-      podejrzana, mieszkanka, obywatelka, królowa, księżna, doradczyni, konsultantka, specjalistka, działaczka,
-      związkowczyni, polityczka, aktywistka, studentka, uczennica, pacjentka, klientka, turystka, internautka, przywódczyni,
-      pierwsza dama, wdowa, influencerka, sołtyska, organizatorka, kuratorka, rektorka
+      prezydentka, premierka, ministra, wiceministra, szefowa, przewodnicząca, prezeska, dyrektorka, dyrektor, rzeczniczka, rzeczniczka prasowa, posłanka, europosłanka, senatorka, marszałkini, burmistrzyni, radna, sekretarka, kanclerka, ambasadorka, liderka, przywódczyni, polityczka, działaczka, kandydatka, doradczyni, współpracowniczka, ekspertka, analityczka, ekonomistka, politolożka, socjolożka, psycholożka, historyczka, naukowczyni,
+      profesorka, doktorka, lekarka, pielęgniarka, nauczycielka, uczennica, studentka, dziennikarka, reporterka, redaktorka, redaktor naczelna, publicystka, komentatorka, pisarka, autorka, poetka, aktorka, reżyserka, piosenkarka, malarka, artystka, architektka, inżynierka, przedsiębiorczyni, właścicielka, założycielka, menedżerka, pracownica, adwokatka, prawniczka, prokuratorka, sędzina, oskarżona, podejrzana, trenerka,
+      zawodniczka, piłkarka, mistrzyni, tenisistka, policjantka, żołnierka, zakonnica, matka, mama, córka, siostra, żona, ciotka, babcia, kuzynka, przyjaciółka, koleżanka, sąsiadka, dziewczyna, kobieta, królowa, księżniczka, mieszkanka, turystka, pacjentka, klientka, urzędniczka, komisarz, organizatorka, wdowa, pierwsza dama, partnerka
     `),
-    either: wordList(`
-      osoba, ofiara, źródło, gwiazda, dziecko, nastolatek, nastolatka, rodzic, członek, członkini, rozmówca, rozmówczyni,
-      czytelnik, czytelniczka, wolontariusz, wolontariuszka, poszkodowany, poszkodowana, mistrz, mistrzyni, sportowiec,
-      lekkoatleta, lekkoatletka
-    `),
+    either: wordList(
+      'osoba, ofiara, gwiazda, źródło, członek, członkini, reprezentant, reprezentantka, przedstawiciel, przedstawicielka, świadkini, dziecko, rodzic, gość, opiekun, specjalista, specjalistka, obserwator',
+    ),
   },
   groups: wordList(`
-    politycy, eksperci, krytycy, badacze, naukowcy, analitycy, obserwatorzy, władze, lekarze, prawnicy, adwokaci,
-    prokuratorzy, śledczy, sędziowie, rzecznicy, przedstawiciele, studenci, uczniowie, nauczyciele, rodzice, bliscy,
-    krewni, przyjaciele, koledzy, pracownicy, związki, związkowcy, rolnicy, przedsiębiorcy, mieszkańcy, sąsiedzi,
-    protestujący, demonstranci, aktywiści, świadkowie, ofiary, użytkownicy, konsumenci, czytelnicy, klienci, kibice, fani,
-    piłkarze, zawodnicy, republikanie, demokraci, konserwatyści, liberałowie, socjaliści, ekonomiści, historycy, posłowie,
-    senatorowie, ministrowie, urzędnicy, policjanci, strażacy, żołnierze, źródła, dziennikarze, ludzie, kobiety,
-    mężczyźni, młodzi, przeciwnicy, zwolennicy, ekolodzy, organizatorzy, internauci, biskupi, działacze, media, autorzy,
-    ratownicy, specjaliści, funkcjonariusze, wojskowi
+    politycy, eksperci, analitycy, ekonomiści, naukowcy, badacze, badaczy, lekarze, prawnicy, śledczy, prokuratorzy, sędziowie, policjanci, żołnierze, strażacy, ratownicy, dziennikarze, media, świadkowie, mieszkańcy, mieszkańców, sąsiedzi, rodzice, rodziny, bliscy, krewni, przyjaciele, koledzy, pracownicy, związkowcy, związki zawodowe, rolnicy, przedsiębiorcy, nauczyciele, uczniowie, studenci, działacze, aktywiści, protestujący, demonstranci, krytycy,
+    zwolennicy, przeciwnicy, obserwatorzy, urzędnicy, przedstawiciele, źródła, władze, służby, ministrowie, posłowie, senatorowie, radni, kibice, piłkarze, zawodnicy, klienci, konsumenci, czytelnicy, internauci, użytkownicy, kobiety, mężczyźni, młodzi, ludzie, polacy, rosjanie, ukraińcy, amerykanie, niemcy, republikanie, demokraci, historycy, ekolodzy, organizatorzy, autorzy, turyści, pacjenci, biskupi, dyplomaci
   `),
   bodies: wordList(`
-    rząd, ministerstwo, resort, parlament, sejm, senat, komisja, rada, komitet, trybunał, sąd, sąd najwyższy, prokuratura,
-    policja, straż, straż pożarna, straż graniczna, gmina, miasto, urząd, partia, klub, ruch, związek, stowarzyszenie,
-    organizacja, firma, spółka, koncern, grupa, uniwersytet, uczelnia, szkoła, szpital, instytut, fundacja, centrum,
-    drużyna, zespół, federacja, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, stacja, dziennik, gazeta,
-    tygodnik, magazyn, portal, agencja, kreml, biały dom, pentagon, watykan, bruksela, koalicja, opozycja, większość,
-    rodzina, obrona, kancelaria, pałac prezydencki, zarząd, unia, unia europejska, komisja europejska, onz, nato, msz,
-    mswia, mon, nik, nbp, gus, imgw, gopr, topr, cba, abw, zus, nfz, sztab generalny, episkopat, kuria, redakcja,
-    telewizja, nadleśnictwo, inspekcja, sanepid, pis, po, psl
+    rząd, rządu, ministerstwo, ministerstwa, resort, resortu, parlament, sejm, senat, kongres, komisja, komisji, komisja europejska, rada, rady, komitet, sąd, sądu, sąd najwyższy, trybunał, prokuratura, prokuratury, policja, policji, straż pożarna, straż graniczna, urząd, urzędu, miasto, gmina, powiat, województwo, samorząd, partia, partii, ruch, związek, stowarzyszenie, organizacja, organizacji, spółka, spółki, firma, firmy, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
+    szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, agencji, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, obrona, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, po, psl, lewica, konfederacja, polska 2050
   `),
   documents: wordList(`
-    raport, oświadczenie, komunikat, list, dokument, badanie, sondaż, ankieta, artykuł, książka, wyrok, postanowienie,
-    ustawa, opinia, wpis, tweet, post, mail, e-mail, film, nagranie, tekst, traktat, umowa, konstytucja, rezolucja,
-    projekt, komentarz, protokół, akt oskarżenia, wniosek, transparent, baner, napis, plakat, ulotka, sprawozdanie,
-    uzasadnienie, depesza, notatka, uchwała, rozporządzenie, zawiadomienie
+    raport, raportu, raporcie, komunikat, komunikatu, komunikacie, oświadczenie, list, dokument, dokumentu, badanie, badania, sondaż, sondażu, analiza, artykuł, książka, plakat, transparent, wyrok, ustawa, notatka, e-mail, mail, tweet, wpis, nagranie, film, traktat, umowa, porozumienie, konstytucja, regulamin, petycja, skarga, akt oskarżenia, uzasadnienie, pismo, uchwała, protokół
   `),
-  nameParticles: wordList('de, von, van, der, den, di, da, du, del, la, le, al, bin, ibn, el, dos'),
+  nameParticles: wordList('de, von, van, der, den, di, da, del, la, le, al, el, bin, ibn, dos'),
   outletNouns: wordList(`
-    agencja, agencja prasowa, gazeta, dziennik, tygodnik, magazyn, stacja, telewizja, radio, portal, serwis, dziennikarze,
-    dziennikarzom, prasa, media, program, podcast, pap, redakcja
+    agencja, agencja prasowa, agencji, gazeta, gazety, dziennik, dziennika, magazyn, tygodnik, stacja, stacji, telewizja, telewizji, radio, radia, portal, portalu, serwis, pap, redakcja, dziennikarzom, dziennikarzami, reuters, reutersa, polsat news, tvn24
   `),
   notNames: wordList(`
-    ja, poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, boże narodzenie,
-    wielkanoc, bóg, boga, internet, tak, nie, ok, foto, fot, zdjęcie, wideo, według, zdaniem, teraz, dziś, dzisiaj,
-    wczoraj, jutro, potem, później, wcześniej, także, też, ponadto, również, jednak, kiedy, gdy, ale, i, a, oraz, lub, bo,
-    ponieważ, jeśli, jak, gdzie, kto, co, jaki, jaka, jakie, który, która, dlaczego, dla, z, ze, bez, w, we, na, przy, od,
-    do, o, po, pod, nad, przed, podczas, między, przez, za, wszyscy, wszystko, każdy, każda, nikt, żaden, ten, ta, to, te,
-    ci, tego, tej, jest, był, była, było, są, ma, mają, miał, on, ona, ono, oni, one, my, wy, pan, pani, mój, moja, nasz,
-    nasza, jego, jej, ich, może, tylko, już, nigdy, zawsze, więcej, mniej, bardzo, wiele, dziękuję, dobrze, więc, tam, tu,
-    tutaj, inny, inni, niektórzy, czytaj, zobacz, covid, covid-19, mimo, nic, coś, chociaż, właśnie, dopiero, przede,
-    natomiast, obecnie, niestety, tymczasem, ostatnio, zapytany, zapytana, pytany, pytana, czy, że, żeby, aby, dlatego,
-    poza, wśród, wobec, zresztą, proszę, panie, jako, wszystkie, kilka, dwa, trzy, oprócz, tuż, jeszcze, sam, sama, niech,
-    trzeba, można, nasi, nasze, w środę, wiem
+    ja, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, boże, bóg, bogu, internet, tak, nie, ok,
+    w, we, z, ze, na, do, po, od, o, za, przed, przy, pod, nad, dla, bez, przez, między, wśród, podczas, oprócz, poza, około, wobec, wbrew, dzięki, mimo, u, jako, i, oraz, a, ale, lecz, lub, albo, ani, gdy, kiedy, ponieważ, bo, gdyż, choć, chociaż, jednak, natomiast, zaś, jeśli, jeżeli, więc, dlatego, zatem, też, także, również, jeszcze, już, teraz, tu, tam, dziś, dzisiaj, wczoraj, jutro, potem, później, wcześniej, następnie, wreszcie, tymczasem, ponadto, poza tym, według, zdaniem, jak, jaki, jaka, jakie, co, kto, gdzie, dlaczego, czy, ile, który, która, które, że,
+    on, ona, ono, oni, one, my, wy, ty, ten, ta, to, ci, te, tego, tej, tym, tych, mój, moja, twój, jego, jej, ich, nasz, nasza, wasz, każdy, każda, wszyscy, wszystkie, wszystko, nic, nikt, ktoś, coś, inni, inne, inny, dwa, dwie, trzy, cztery, jest, są, był, była, było, byli, będzie, został, może, można, trzeba, się, mnie, mi, mu, go, im, nam, nas, was, bardzo, tylko, nawet, właśnie, zawsze, nigdy, może, niech, zdjęcie, foto, fot, wideo, czytaj, zobacz, dziękuję, covid, covid-19, z kolei, pytany, pytana, zapytany, zapytana
   `),
   smallWords: wordList(`
-    nie, się, też, także, również, już, jeszcze, teraz, dziś, dzisiaj, wczoraj, jutro, potem, tam, tu, jest, był, była,
-    było, są, byli, będzie, zostało, został, została, zaraz, zawsze, nigdy, jednak, więc, następnie, wtedy, później,
-    wcześniej, niedawno, m.in., tym samym, poniedziałek, wtorek, czwartek, piątek, m, by, mu, jej, im, go, ją, mi, nam,
-    nas, sobie
+    nie, się, też, także, już, jeszcze, wczoraj, dziś, dzisiaj, jutro, potem, teraz, tu, tam, jest, był, była, było, byli, są, będzie, będą, został, została, zostało, może, można, bardzo, bardziej, więcej, mniej, zawsze, nigdy, tylko, jednak, również, ponadto, dlatego, więc, tak, go, mu, im, nam, nas, mi, mnie, czy, co, wcześniej, później, następnie, natomiast, bowiem, ostatecznie, zaś, właśnie, nawet, m.in, poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę
   `),
-  nounEndings: ['a', 'u', 'em', 'owi', 'ie', 'om', 'ów', 'y', 'i', 'ą', 'ę'],
-  nameEndings: ['a', 'u', 'em', 'iem', 'owi', 'ie', 'y', 'i', 'ej', 'ego', 'iego', 'ą', 'ę', 'im', 'ym'],
+  nounEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ów, om, ami, ach'),
+  nameEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ego, emu, iego, iemu, im, ej'),
   dropsSubject: true,
   adjectivesFollow: true,
   compounds: false,

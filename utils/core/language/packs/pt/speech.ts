@@ -3,178 +3,200 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
-    diz, dizem, disse, disseram, dizia, diziam, dirá
-    afirma, afirmam, afirmou, afirmaram, afirmava, afirmavam
-    declara, declaram, declarou, declararam, declarava, declaravam
-    explica, explicam, explicou, explicaram, explicava, explicavam
-    conta, contam, contou, contaram, contava, contavam
-    acrescenta, acrescentam, acrescentou, acrescentaram, acrescentava, acrescentavam
-    destaca, destacam, destacou, destacaram, destacava, destacavam
-    ressalta, ressaltam, ressaltou, ressaltaram, ressaltava, ressaltavam
-    ressalva, ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam
-    salienta, salientam, salientou, salientaram, salientava, salientavam
-    sublinha, sublinham, sublinhou, sublinharam, sublinhava, sublinhavam
-    frisa, frisam, frisou, frisaram, frisava, frisavam
-    enfatiza, enfatizam, enfatizou, enfatizaram, enfatizava, enfatizavam
-    reforça, reforçam, reforçou, reforçaram, reforçava, reforçavam
-    aponta, apontam, apontou, apontaram, apontava, apontavam
-    indica, indicam, indicou, indicaram, indicava, indicavam
-    comenta, comentam, comentou, comentaram, comentava, comentavam
-    relata, relatam, relatou, relataram, relatava, relatavam
-    revela, revelam, revelou, revelaram, revelava, revelavam
-    anuncia, anunciam, anunciou, anunciaram, anunciava, anunciavam
-    garante, garantem, garantiu, garantiram, garantia
-    assegura, asseguram, assegurou, asseguraram, assegurava, asseguravam
-    alerta, alertam, alertou, alertaram, alertava, alertavam
+    diz, disse, dizia, dizem, disseram, dirá
+    declara, declarou, declarava, declararam, declaram
+    afirma, afirmou, afirmava, afirmaram, afirmam
+    garante, garantiu, garantia, garantiram, garantem
+    assegura, assegurou, asseguraram
+    acrescenta, acrescentou, acrescentaram, acrescentam
+    explica, explicou, explicava, explicaram, explicam
+    aponta, apontou, apontaram, apontam
+    indica, indicou, indicaram, indicam
+    destaca, destacou, destacaram, destacam
+    ressalta, ressaltou, ressaltaram, ressaltam
+    salienta, salientou, salientaram
+    sublinha, sublinhou, sublinharam
+    frisa, frisou, frisaram
+    enfatiza, enfatizou, enfatizaram
+    reforça, reforçou, reforçaram
+    sustenta, sustentou, sustentaram
+    defende, defendeu, defenderam, defendem
+    manifesta, manifestou, manifestaram
+    expressa, expressou
+    comenta, comentou, comentaram, comentam
+    conta, contou, contava, contaram, contam
+    relata, relatou, relatava, relataram, relatam
+    narra, narrou
+    lembra, lembrou, lembraram, lembram
+    relembra, relembrou
+    recorda, recordou, recordaram
+    revela, revelou, revelaram, revelam
+    anuncia, anunciou, anunciaram, anunciam
     adverte, advertiu, advertiram
-    avisa, avisam, avisou, avisaram, avisava, avisavam
-    admite, admitem, admitiu, admitiram, admitia
-    reconhece, reconhecem, reconheceu, reconheceram
-    confessa, confessam, confessou, confessaram, confessava, confessavam
-    responde, respondem, respondeu, responderam, respondia
-    retruca, retrucam, retrucou, retrucaram, retrucava, retrucavam
-    rebate, rebatem, rebateu, rebateram, rebatia
-    replica, replicam, replicou, replicaram, replicava, replicavam
-    pergunta, perguntam, perguntou, perguntaram, perguntava, perguntavam
-    questiona, questionam, questionou, questionaram, questionava, questionavam
-    indaga, indagam, indagou, indagaram, indagava, indagavam
-    pede, pedem, pediu, pediram
-    exige, exigem, exigiu, exigiram, exigia
-    cobra, cobram, cobrou, cobraram, cobrava, cobravam
-    solicita, solicitam, solicitou, solicitaram, solicitava, solicitavam
-    exclama, exclamam, exclamou, exclamaram, exclamava, exclamavam
-    grita, gritam, gritou, gritaram, gritava, gritavam
-    escreve, escrevem, escreveu, escreveram
-    publica, publicam, publicou, publicaram, publicava, publicavam
-    posta, postam, postou, postaram, postava, postavam
-    tuita, tuitam, tuitou, tuitaram, tuitava, tuitavam
-    conclui, concluiu, concluíram
-    finaliza, finalizam, finalizou, finalizaram, finalizava, finalizavam
-    completa, completam, completou, completaram, completava, completavam
-    complementa, complementam, complementou, complementaram, complementava, complementavam
-    emenda, emendam, emendou, emendaram, emendava, emendavam
-    argumenta, argumentam, argumentou, argumentaram, argumentava, argumentavam
-    alega, alegam, alegou, alegaram, alegava, alegavam
-    critica, criticam, criticou, criticaram, criticava, criticavam
-    denuncia, denunciam, denunciou, denunciaram, denunciava, denunciavam
-    lamenta, lamentam, lamentou, lamentaram, lamentava, lamentavam
-    comemora, comemoram, comemorou, comemoraram, comemorava, comemoravam
-    celebra, celebram, celebrou, celebraram, celebrava, celebravam
-    promete, prometem, prometeu, prometeram, prometia
-    propõe, propôs
-    sugere, sugeriu
-    nega, negam, negou, negaram, negava, negavam
+    alerta, alertou, alertaram, alertam
+    avisa, avisou, avisaram
+    admite, admitiu, admitiram, admitem
+    reconhece, reconheceu, reconheceram
+    confessa, confessou
+    confirma, confirmou, confirmaram, confirmam
     desmente, desmentiu
-    precisa, precisam, precisou, precisaram, precisava, precisavam
-    esclarece, esclarecem, esclareceu, esclareceram
-    detalha, detalham, detalhou, detalharam, detalhava, detalhavam
-    expõe, expôs
-    refere, referem, referiu, referiram
-    informa, informam, informou, informaram, informava, informavam
-    comunica, comunicam, comunicou, comunicaram, comunicava, comunicavam
-    noticia, noticiou, noticiaram
+    nega, negou, negaram, negam
+    denuncia, denunciou, denunciaram
+    acusa, acusou, acusaram, acusam
+    critica, criticou, criticaram, criticam
+    lamenta, lamentou, lamentaram, lamentam
+    insiste, insistiu, insistiram
+    reitera, reiterou, reiteraram
+    repete, repetiu, repetiram
+    detalha, detalhou, detalharam
+    esclarece, esclareceu, esclareceram
+    especifica, especificou
+    precisa, precisou
+    pontua, pontuou, pontuaram
+    completa, completou, completaram
+    complementa, complementou
+    conclui, concluiu, concluíram
+    continua, continuou
     prossegue, prosseguiu
-    continua, continuam, continuou, continuaram, continuava, continuavam
-    ironiza, ironizam, ironizou, ironizaram, ironizava, ironizavam
-    brinca, brincam, brincou, brincaram, brincava, brincavam
-    dispara, disparam, disparou, dispararam, disparava, disparavam
-    desabafa, desabafam, desabafou, desabafaram, desabafava, desabafavam
-    opina, opinam, opinou, opinaram, opinava, opinavam
-    defende, defendem, defendeu, defenderam, defendia
-    avalia, avaliam, avaliou, avaliaram, avaliava, avaliavam
-    analisa, analisam, analisou, analisaram, analisava, analisavam
-    observa, observam, observou, observaram, observava, observavam
-    nota, notam, notou, notaram, notava, notavam
-    lembra, lembram, lembrou, lembraram, lembrava, lembravam
-    recorda, recordam, recordou, recordaram, recordava, recordavam
-    relembra, relembram, relembrou, relembraram, relembrava, relembravam
-    sustenta, sustentam, sustentou, sustentaram, sustentava, sustentavam
-    insiste, insistem, insistiu, insistiram, insistia
-    reitera, reiteram, reiterou, reiteraram, reiterava, reiteravam
-    repete, repetiu
-    confirma, confirmam, confirmou, confirmaram, confirmava, confirmavam
-    confidencia, confidenciam, confidenciou, confidenciaram, confidenciava, confidenciavam
-    descreve, descreveu
-    classifica, classificam, classificou, classificaram, classificava, classificavam
-    define, definem, definiu, definiram, definia
-    acusa, acusam, acusou, acusaram, acusava, acusavam
-    aconselha, aconselham, aconselhou, aconselharam, aconselhava, aconselhavam
-    recomenda, recomendam, recomendou, recomendaram, recomendava, recomendavam
-    orienta, orientam, orientou, orientaram, orientava, orientavam
-    ordena, ordenam, ordenou, ordenaram, ordenava, ordenavam
-    insta, instam, instou, instaram, instava, instavam
-    apela, apelam, apelou, apelaram, apelava, apelavam
-    agradece, agradecem, agradeceu, agradeceram, agradecia
-    elogia, elogiam, elogiou, elogiaram, elogiava, elogiavam
-    justifica, justificam, justificou, justificaram, justificava, justificavam
-    pondera, ponderam, ponderou, ponderaram, ponderava, ponderavam
-    pontua, pontuam, pontuou, pontuaram, pontuava, pontuavam
+    finaliza, finalizou
+    responde, respondeu, responderam, respondem
+    rebate, rebateu, rebateram
+    retruca, retrucou
+    replica, replicou
+    pergunta, perguntou, perguntava, perguntaram
+    questiona, questionou, questionaram
+    indaga, indagou
+    pede, pediu, pedia, pediram, pedem
+    exige, exigiu, exigiram
+    cobra, cobrou, cobraram
+    reivindica, reivindicou
+    solicita, solicitou
+    propõe, propôs, propuseram
+    sugere, sugeriu, sugeriram
+    recomenda, recomendou, recomendaram
+    aconselha, aconselhou
+    orienta, orientou
+    promete, prometeu, prometeram
+    jura, jurou
+    ameaça, ameaçou, ameaçaram
+    ironiza, ironizou
+    brinca, brincou
+    exclama, exclamou
+    grita, gritou, gritava, gritaram
+    sussurra, sussurrou
+    escreve, escreveu, escrevia, escreveram, escrevem
+    tuíta, tuitou
+    posta, postou
+    publica, publicou
+    informa, informou, informava, informaram, informam
+    comunica, comunicou, comunicaram
+    noticia, noticiou
+    reporta, reportou
+    menciona, mencionou
+    cita, citou, citaram
+    alega, alegou, alegava, alegaram, alegam
+    argumenta, argumentou, argumentava, argumentaram, argumentam
+    justifica, justificou, justificaram
+    opina, opinou
+    avalia, avaliou, avaliaram, avaliam
+    considera, considerou, consideraram
+    analisa, analisou, analisaram
+    observa, observou, observaram
+    constata, constatou
+    celebra, celebrou, comemora, comemorou, comemoraram
+    elogia, elogiou
+    agradece, agradeceu, agradeceram
+    parabeniza, parabenizou
+    qualifica, qualificou
+    classifica, classificou, classificaram
+    descreve, descreveu, descreveram
+    define, definiu
+    chama de, chamou de, chamaram de
+    fala em, falou em, fala de, falou de
+    chama a atenção, chamou a atenção
+    deixa claro, deixou claro
+    prevê, previu, preveem
+    rejeita, rejeitou, repudia, repudiou, repudiaram
+    condena, condenou, condenaram
+    desabafa, desabafou, desabafaram
+    dispara, disparou
+    provoca, provocou
+    pondera, ponderou
+    reafirma, reafirmou
+    ratifica, ratificou
+    refere, referiu, referiram
     reflete, refletiu
-    resume, resumem, resumiu, resumiram, resumia
-    sentencia, sentenciam, sentenciou, sentenciaram, sentenciava, sentenciavam
-    considera, consideram, considerou, consideraram, considerava, consideravam
-    assinala, assinalam, assinalou, assinalaram, assinalava, assinalavam
-    advoga, advogam, advogou, advogaram, advogava, advogavam
-    manifesta, manifestam, manifestou, manifestaram, manifestava, manifestavam
-    discursa, discursam, discursou, discursaram, discursava, discursavam
-    narra, narram, narrou, narraram, narrava, narravam
-    remata, rematam, rematou, remataram, rematava, rematavam
-    atira, atiram, atirou, atiraram, atirava, atiravam
-    adianta, adiantam, adiantou, adiantaram, adiantava, adiantavam
-    lê-se, lia-se, pode ler-se
+    resume, resumiu
+    sentencia, sentenciou
+    testemunha, testemunhou
+    reclama, reclamou, reclamaram
+    queixa-se, queixou-se, pergunta-se, questiona-se, se pergunta, se queixa, se defende, se defendeu, se referiu, se refere, defende-se, defendeu-se, lê-se, pode ler-se
+    assinala, assinalou, adianta, adiantou, adiantaram, antecipou, atesta, atestou, crava, cravou, clama, clamou, convoca, convocou, determina, determinou, discursa, discursou, emenda, emendou, endossa, endossou, enumera, enumerou, evidencia, evidenciou, exalta, exaltou, expõe, expôs, externa, externou, ordena, ordenou, proclama, proclamou, revida, revidou, transmite, transmitiu
   `),
   looseVerbs: wordList(`
-    acredita, acreditam, acreditava, pensa, pensam, considera, consideram, considerou, espera, esperam, teme, entende,
-    entendem, entendeu, vê, quer, sente, crê, julga, acha, diz-se, lança, lançou, abre, abriu, fecha, começa, começou,
-    inicia, sorri, brincou, mostra, mostrou, se refere, se referiu, critica, apela, apelou, chama, chamou, chamaram, faz,
-    fez, deu, dá, deixa claro, deixou claro, se queixa, se queixou, se defende, se defendeu, se despede, se pergunta,
-    questiona-se, lamenta-se, vincou, vinca, aponta, remata, rematou, atira, atirou, segue, seguiu, continua, prega,
-    pregou, celebra, agradece, agradeceu, traz, aparece, ironiza, torce, arrisca, arriscou
+    acha, achava, achou, acham
+    pensa, pensou, pensava
+    acredita, acreditava, acreditam
+    crê
+    espera, esperava
+    teme, temia
+    confia
+    deseja, desejou
+    quer, quis, queria
+    vê, viu, veem
+    sente, sentiu
+    sabe
+    mostra, mostrou
+    demonstra, demonstrou
+    sorri, sorriu
+    ri, riu
+    suspira
+    começa, começou
+    segue, seguiu
+    termina, encerra, encerrou
+    apresenta, apresentou
+    compara, comparou
+    julga, julgou
+    reage, reagiu
+    ataca, atacou
+    apoia, apoiou
+    saúda
+    traz, trouxe
+    faz, fez
+    tem
+    usa, usou
+    dá
+    chama, chamou, chamam
+    fala, falou, falava
+    estima, estimou
+    concorda, concordou, discorda
+    dedica
+    convida, convidou
+    titula
+    ironizou
+    votou
+    acredita
   `),
   participles: wordList(`
-    dito, afirmado, declarado, explicado, contado, acrescentado, destacado, ressaltado, ressalvado, salientado,
-    sublinhado, frisado, enfatizado, reforçado, apontado, indicado, comentado, relatado, revelado, anunciado, garantido,
-    assegurado, alertado, advertido, avisado, admitido, reconhecido, confessado, respondido, retrucado, rebatido,
-    replicado, perguntado, questionado, indagado, pedido, exigido, cobrado, solicitado, exclamado, gritado, escrito,
-    publicado, postado, tuitado, concluído, finalizado, completado, complementado, emendado, argumentado, alegado,
-    criticado, denunciado, lamentado, comemorado, celebrado, prometido, proposto, sugerido, negado, desmentido, precisado,
-    esclarecido, detalhado, exposto, referido, informado, comunicado, noticiado, prosseguido, continuado, ironizado,
-    brincado, disparado, desabafado, opinado, defendido, avaliado, analisado, observado, notado, lembrado, recordado,
-    relembrado, sustentado, insistido, reiterado, repetido, confirmado, confidenciado, descrito, classificado, definido,
-    acusado, aconselhado, recomendado, orientado, ordenado, instado, apelado, agradecido, elogiado, justificado,
-    ponderado, pontuado, refletido, resumido, sentenciado, considerado, assinalado, advogado, manifestado, discursado,
-    narrado, rematado, atirado, adiantado, lido, acreditado, lançado, deixado claro, vincado, entendido, chamado
+    dito, declarado, afirmado, garantido, acrescentado, explicado, apontado, indicado, destacado, ressaltado, salientado, sublinhado, defendido, manifestado, comentado, contado, relatado, lembrado, recordado, revelado, anunciado, advertido, alertado, avisado,
+    admitido, reconhecido, confessado, confirmado, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, esclarecido, respondido, rebatido, perguntado, questionado, pedido, exigido, cobrado, proposto, sugerido, recomendado, prometido, ameaçado,
+    escrito, postado, publicado, informado, comunicado, citado, alegado, argumentado, avaliado, considerado, classificado, descrito, definido, falado, adiantado, referido, assinalado
   `),
-  auxiliaries: wordList('tem, têm, tinha, tinham, havia, haviam, tenha, teria, teriam, terá, há'),
-  participleGap: 3,
+  auxiliaries: wordList('tem, têm, tinha, tinham, havia, haviam, teria, teriam, tenha, já tinha, já havia'),
+  participleGap: 2,
   dependentForms: wordList(`
-    dizendo, afirmando, declarando, explicando, contando, acrescentando, destacando, ressaltando, ressalvando,
-    salientando, sublinhando, frisando, enfatizando, reforçando, apontando, indicando, comentando, relatando, revelando,
-    anunciando, garantindo, assegurando, alertando, advertindo, avisando, admitindo, reconhecendo, confessando,
-    respondendo, retrucando, rebatendo, replicando, perguntando, questionando, indagando, pedindo, exigindo, cobrando,
-    solicitando, exclamando, gritando, escrevendo, publicando, postando, tuitando, concluindo, finalizando, completando,
-    complementando, emendando, argumentando, alegando, criticando, denunciando, lamentando, comemorando, celebrando,
-    prometendo, propondo, sugerindo, negando, desmentindo, precisando, esclarecendo, detalhando, expondo, referindo,
-    informando, comunicando, noticiando, prosseguindo, continuando, ironizando, brincando, disparando, desabafando,
-    opinando, defendendo, avaliando, analisando, observando, notando, lembrando, recordando, relembrando, sustentando,
-    insistindo, reiterando, repetindo, confirmando, confidenciando, descrevendo, classificando, definindo, acusando,
-    aconselhando, recomendando, orientando, ordenando, instando, apelando, agradecendo, elogiando, justificando,
-    ponderando, pontuando, refletindo, resumindo, sentenciando, considerando, assinalando, advogando, manifestando,
-    discursando, narrando, rematando, atirando, adiantando, lendo-se, ao dizer, ao afirmar, ao declarar, ao explicar, ao
-    comentar, ao falar, para dizer, para afirmar, após dizer, após afirmar, dizer, afirmar, declarar, acrescentar,
-    explicar, citando, chamando, chamando-o, chamando-a, classificando-o, como sendo
+    dizendo, declarando, afirmando, garantindo, acrescentando, explicando, apontando, indicando, destacando, ressaltando, salientando, sublinhando, frisando, enfatizando, reforçando, sustentando, defendendo, comentando, contando, relatando, lembrando, recordando, revelando,
+    anunciando, advertindo, alertando, avisando, admitindo, reconhecendo, confirmando, negando, denunciando, acusando, criticando, lamentando, insistindo, reiterando, repetindo, detalhando, esclarecendo, concluindo, respondendo, rebatendo, perguntando, questionando, pedindo, exigindo, cobrando,
+    propondo, sugerindo, prometendo, ameaçando, ironizando, brincando, gritando, escrevendo, informando, citando, alegando, argumentando, justificando, avaliando, considerando, classificando, descrevendo, definindo, chamando, falando, ao dizer, ao afirmar, ao declarar, ao destacar, ao comentar, ao defender, ao ser questionado, após dizer, após afirmar, para dizer
   `),
   nouns: wordList(`
-    declaração, declarações, palavras, palavra, comunicado, nota, tuíte, tweet, post, mensagem, mensagens, publicação,
-    carta, discurso, entrevista, comentário, comentários, resposta, pergunta, anúncio, apelo, vídeo, áudio, intervenção,
-    réplica, aviso, alerta, lema, slogan, frase, texto, legenda, conclusão, acusação, promessa, depoimento, testemunho,
-    elogio, crítica, denúncia, opinião, versão, explicação, juízo, afirmação, afirmações, fala, falas, coletiva, desabafo,
-    relato, grito, parecer, ofício, postagem
+    declaração, declarações, comunicado, nota, palavras, palavra, tuíte, tweet, post, postagem, publicação, mensagem, carta, discurso, entrevista, comentário, comentários, resposta, pergunta, frase, anúncio, apelo, alerta, afirmação, afirmações, testemunho, depoimento, acusação, acusações, promessa, lema, slogan, citação,
+    pronunciamento, texto, relato, versão, crítica, críticas, opinião, termos, conclusão, coletiva, coletiva de imprensa, argumento, legenda, título, manchete, áudio, vídeo, fala, falas, denúncia, aviso, parecer, despacho, decisão, voto
   `),
-  sources: wordList(`
-    segundo, de acordo com, conforme, na opinião de, na avaliação de, na visão de, nas palavras de, no entender de,
-    a crer em, consoante, como
-  `),
+  sources: wordList(
+    'segundo, conforme, de acordo com, na opinião de, nas palavras de, na avaliação de, na visão de, a juízo de, no entender de, na avaliação, na opinião, nas palavras, na visão, no entendimento',
+  ),
+  openingSources: wordList('para'),
   sourcesAfter: [],
   contentMarkers: wordList('que, se, como, por que'),
   pronouns: [
@@ -182,141 +204,73 @@ export const speech: SpeechTable = {
     { form: 'ela', gender: 'feminine', number: 'singular' },
     { form: 'eles', gender: 'masculine', number: 'plural' },
     { form: 'elas', gender: 'feminine', number: 'plural' },
-    { form: 'você', gender: 'either', number: 'singular' },
     { form: 'eu', gender: 'speaker', number: 'singular' },
     { form: 'nós', gender: 'speaker', number: 'plural' },
-    { form: 'a gente', gender: 'speaker', number: 'plural' },
     { form: 'este último', gender: 'masculine', number: 'singular' },
-    { form: 'esta última', gender: 'feminine', number: 'singular' },
   ],
   possessives: wordList('seu, sua, seus, suas, meu, minha, nosso, nossa'),
-  relatives: wordList('que, quem, o qual, a qual, os quais, as quais, cujo, cuja'),
+  relatives: wordList('que, quem, o qual, a qual, os quais, as quais'),
   articles: {
-    definite: wordList(`
-    o, a, os, as, este, esta, estes, estas, esse, essa, aquele, aquela, tal, mesmo, mesma
-  `),
-    indefinite: wordList(`
-    um, uma, uns, umas, alguns, algumas, vários, várias, muitos, muitas, outro, outra, outros, outras, dois, duas, três,
-    quatro
-  `),
+    definite: wordList('o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela'),
+    indefinite: wordList(
+      'um, uma, uns, umas, alguns, algumas, vários, várias, muitos, muitas, outro, outra, outros, outras, dois, duas, três, quatro, cada',
+    ),
   },
   prepositions: wordList(`
-    a, à, ao, aos, às, ante, após, até, com, contra, de, do, da, dos, das, desde, durante, em, no, na, nos, nas, num,
-    numa, entre, para, pra, pelo, pela, pelos, pelas, perante, por, sem, sob, sobre, como, junto, segundo, dele, dela,
-    deste, desta, desse, dessa, neste, nesta, nesse, nessa
+    ante, após, até, com, contra, de, desde, em, entre, para, perante, por, sem, sob, sobre, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas, num, numa, dum, duma, como, durante, junto, frente, além, diante
   `),
-  linkingPrepositions: wordList('de, do, da, dos, das, em, no, na, para, pela, pelo, com, junto'),
-  conjunctions: wordList(`
-    e, ou, mas, enquanto, embora, porque, quando, pois, porém, como, se, nem, também, além
-  `),
+  linkingPrepositions: wordList('de, do, da, dos, das, para, em, no, na, pelo, pela'),
+  conjunctions: wordList('e, ou, mas, enquanto, embora, quando, porque, pois, como, se, nem, onde, porém'),
   honorifics: {
-    masculine: wordList(`
-      senhor, sr., sr, seu, dom, d., doutor, dr., padre, frei, rei, príncipe, papa, pastor, sir, lord, mr.
-    `),
-    feminine: wordList(`
-      senhora, sra., sra, dona, doutora, dra., rainha, princesa, irmã, lady, mrs., ms.
-    `),
-    either: wordList('são, santa, santo, prof., profa., eng., gen., cel.'),
+    masculine: wordList('senhor, sr., sr, dom, dr., padre, frei, papa, rei, sir, lord'),
+    feminine: wordList('senhora, sra., sra, dona, dra., irmã, rainha, lady'),
+    either: wordList('são, santa, gen., cel., cap., prof., profa., eng.'),
   },
   roles: {
     masculine: wordList(`
-      presidente, ex-presidente, vice-presidente, ministro, ex-ministro, primeiro-ministro, vice-ministro, prefeito,
-      ex-prefeito, vice-prefeito, governador, ex-governador, vice-governador, senador, deputado, ex-deputado, deputado
-      federal, deputado estadual, vereador, autarca, secretário, secretário-geral, secretário de estado, subsecretário,
-      diretor, diretor-geral, diretor técnico, diretor executivo, vice-diretor, chefe, ex-chefe, fundador, cofundador,
-      proprietário, dono, sócio, empresário, advogado, procurador, procurador-geral, promotor, desembargador, juiz,
-      magistrado, delegado, professor, doutor, médico, enfermeiro, pesquisador, investigador, cientista político, biólogo,
-      físico, químico, historiador, sociólogo, psicólogo, epidemiologista, infectologista, filósofo, escritor, autor, ator,
-      cineasta, músico, cantor, compositor, pintor, arquiteto, engenheiro, técnico, treinador, ex-treinador, jogador,
-      ex-jogador, atacante, volante, zagueiro, lateral, goleiro, capitão, piloto, general, almirante, coronel, major,
-      tenente, comandante, sargento, comissário, inspetor, policial, soldado, bombeiro, padre, bispo, arcebispo, cardeal,
-      pontífice, papa, pastor, imã, rabino, pai, filho, irmão, marido, esposo, tio, sobrinho, avô, primo, namorado, amigo,
-      companheiro, colega, vizinho, rapaz, jovem, homem, menino, idoso, senhor, candidato, pré-candidato, embaixador,
-      diplomata, enviado, chanceler, ex-chanceler, funcionário, coordenador, encarregado, mandatário, chefe de governo,
-      chefe de estado, líder russo, parlamentar, apresentador, locutor, produtor, roteirista, cozinheiro, chef, agricultor,
-      produtor rural, trabalhador, operário, empregado, acusado, réu, detido, suspeito, preso, sobrevivente, usuário,
-      morador, cidadão, rei, príncipe, duque, monarca, magnata, bilionário, assessor, consultor, especialista, conselheiro,
-      relator, mister, republicano, democrata, petista, tucano, pedetista, tenor, meteorologista, perito, presidente da
-      câmara, síndico, chefe do executivo, patrão, porteiro, motorista
+      presidente, ex-presidente, vice-presidente, ministro, ex-ministro, primeiro-ministro, senador, deputado, deputado federal, deputado estadual, eurodeputado, prefeito, ex-prefeito, governador, ex-governador, vereador, secretário, secretário-geral, subsecretário, diretor, diretor-geral, diretor executivo, diretor-executivo, chefe, mandatário, fundador, cofundador, proprietário, dono, empresário, advogado, procurador, procurador-geral,
+      promotor, desembargador, magistrado, relator, professor, doutor, médico, cirurgião, enfermeiro, pesquisador, investigador, cientista político, historiador, sociólogo, psicólogo, infectologista, virologista, epidemiologista, escritor, autor, ator, cantor, músico, compositor, pintor, arquiteto, engenheiro, agricultor, produtor, operário, trabalhador, funcionário,
+      aluno, treinador, técnico, jogador, atacante, zagueiro, meia, volante, lateral, goleiro, capitão, piloto, corredor, campeão, general, almirante, coronel, comandante, tenente, sargento, soldado, bombeiro, padre, bispo, arcebispo, cardeal, pontífice, papa, pastor, pai, filho, irmão, marido, esposo, tio, avô, primo, amigo, colega, vizinho, menino, garoto,
+      rapaz, homem, jovem, senhor, candidato, pré-candidato, embaixador, chanceler, delegado, inspetor, negociador, enviado, opositor, rei, príncipe, duque, cidadão, detido, acusado, réu, suspeito, agressor, assassino, comerciante, consumidor, cliente, distribuidor, apresentador, locutor, repórter, redator, colunista, correspondente, sindicalista, aposentado, milionário, magnata, organizador, republicano, democrata,
+      servidor, assessor, consultor, oficial, policial, agente, perito, legista, médico legista, ex-jogador, parlamentar, aliado, adversário, político, petista, tucano, bolsonarista, autarca, presidente da câmara, namorado, influenciador, chefe do executivo, chefe de governo, chefe de estado, magistrado, motorista
     `),
     feminine: wordList(`
-      presidenta, ex-presidenta, ministra, ex-ministra, primeira-ministra, prefeita, ex-prefeita, vice-prefeita,
-      governadora, senadora, deputada, deputada federal, deputada estadual, vereadora, secretária, secretária-geral,
-      diretora, diretora-geral, diretora executiva, chefe, fundadora, cofundadora, proprietária, dona, sócia, empresária,
-      advogada, procuradora, promotora, desembargadora, juíza, magistrada, delegada, professora, doutora, médica,
-      enfermeira, pesquisadora, investigadora, bióloga, física, química, historiadora, socióloga, psicóloga, infectologista,
-      filósofa, escritora, autora, atriz, cineasta, cantora, compositora, pintora, arquiteta, engenheira, técnica,
-      treinadora, jogadora, atacante, capitã, coronel, comissária, inspetora, policial, bombeira, freira, mãe, filha, irmã,
-      mulher, esposa, tia, sobrinha, avó, prima, namorada, amiga, companheira, vizinha, moça, menina, idosa, senhora,
-      candidata, pré-candidata, embaixadora, enviada, funcionária, coordenadora, encarregada, apresentadora, locutora,
-      produtora, roteirista, cozinheira, agricultora, trabalhadora, empregada, acusada, ré, detida, suspeita, usuária,
-      moradora, cidadã, rainha, princesa, duquesa, assessora, consultora, conselheira, relatora, primeira-dama, viúva,
-      influenciadora, perita, reitora
+      presidenta, ex-presidenta, ministra, ex-ministra, primeira-ministra, senadora, deputada, deputada federal, deputada estadual, eurodeputada, prefeita, governadora, vereadora, secretária, secretária-geral, diretora, mandatária, fundadora, cofundadora, proprietária, dona, empresária, advogada, procuradora, promotora, desembargadora, magistrada, relatora, professora, doutora, médica, enfermeira, pesquisadora, investigadora,
+      historiadora, socióloga, psicóloga, escritora, autora, atriz, cantora, compositora, pintora, arquiteta, engenheira, agricultora, produtora, trabalhadora, funcionária, aluna, treinadora, técnica, jogadora, goleira, capitã, campeã, bombeira, freira, mãe, filha, irmã, mulher, esposa, tia, avó, prima, amiga, vizinha, menina, garota,
+      moça, senhora, candidata, pré-candidata, embaixadora, delegada, inspetora, opositora, rainha, princesa, cidadã, detida, acusada, ré, suspeita, apresentadora, locutora, redatora, viúva, organizadora, primeira-dama, servidora, assessora, consultora, aposentada, namorada, influenciadora, aliada
     `),
     either: wordList(`
-      porta-voz, líder, jornalista, repórter, correspondente, colunista, cronista, comentarista, economista, analista,
-      artista, atleta, esportista, tenista, ciclista, campeão, campeã, representante, dirigente, militante, ativista,
-      sindicalista, eurodeputado, eurodeputada, testemunha, vítima, fonte, estudante, aluno, aluna, residente, habitante,
-      paciente, cliente, turista, gerente, ceo, responsável, comandante, integrante, membro, intérprete, guia, estrela,
-      influencer, youtuber, poeta, romancista, docente, psiquiatra, pediatra, aposentado, aposentada, familiar, parente,
-      intelectual, comerciante, taxista, parlamentar, cientista, especialista, procurador, consultor, torcedor, torcedora,
-      internauta, trans, historiadora, policial, astro, reitor, dentista, nutricionista, meteorologista, chefe, craque,
-      agente, executivo, executiva
+      porta-voz, líder, dirigente, representante, responsável, membro, jornalista, repórter, analista, especialista, perito, docente, estudante, artista, fotógrafo, fotógrafa, cineasta, estrela, atleta, ciclista, tenista, turista, voluntário, voluntária, intérprete, guia, parente, familiar, vítima, fonte, cônjuge, parceiro, parceira, colaborador, colaboradora, assistente, diplomata, ativista, militante,
+      ambientalista, comunista, socialista, gerente, ceo, testemunha, morador, moradora, habitante, residente, paciente, sobrevivente, psiquiatra, pediatra, cientista, biólogo, bióloga, físico, física, meteorologista, filósofo, filósofa, jurista, economista, juiz, juíza, titular, número dois, pessoa, comentarista, mototaxista, taxista, torcedor
     `),
   },
   groups: wordList(`
-    ministros, senadores, deputados, vereadores, prefeitos, governadores, advogados, procuradores, juízes, magistrados,
-    médicos, enfermeiros, pesquisadores, investigadores, cientistas, especialistas, analistas, economistas, observadores,
-    críticos, apoiadores, opositores, manifestantes, ativistas, cidadãos, vizinhos, moradores, residentes, habitantes,
-    estudantes, alunos, professores, docentes, pais, familiares, parentes, amigos, colegas, trabalhadores, funcionários,
-    empregados, sindicatos, sindicalistas, agricultores, empresários, comerciantes, jornalistas, autores, agentes,
-    policiais, militares, fontes, testemunhas, vítimas, torcedores, adeptos, usuários, consumidores, leitores, clientes,
-    bispos, líderes, organizadores, autoridades, porta-vozes, representantes, dirigentes, socialistas, republicanos,
-    democratas, conservadores, jovens, mulheres, homens, defensores, ambientalistas, internautas, jogadores, produtores,
-    advogadas, autarcas, bombeiros
+    ministros, senadores, deputados, prefeitos, vereadores, advogados, magistrados, juízes, promotores, procuradores, médicos, enfermeiros, pesquisadores, investigadores, cientistas, especialistas, analistas, economistas, observadores, críticos, apoiadores, opositores, manifestantes, ativistas, cidadãos, moradores, vizinhos, habitantes, estudantes, alunos, professores, pais, familiares,
+    parentes, amigos, colegas, trabalhadores, funcionários, operários, sindicatos, sindicalistas, agricultores, empresários, comerciantes, jornalistas, autores, agentes, policiais, militares, soldados, bombeiros, fontes, testemunhas, vítimas, torcedores, usuários, consumidores, leitores, clientes, bispos, organizadores, responsáveis, dirigentes, autoridades, serviços, jovens, mulheres, homens,
+    brasileiros, russos, americanos, ucranianos, portugueses, jogadores, famílias, diplomatas, historiadores, ambientalistas, socialistas, republicanos, democratas, candidatos, servidores, representantes, líderes, parlamentares, aliados, políticos
   `),
   bodies: wordList(`
-    governo, executivo, ministério, parlamento, congresso, senado, câmara, comissão, conselho, comité, comitê, tribunal,
-    supremo, stf, stj, tse, procuradoria, promotoria, ministério público, polícia, polícia federal, polícia civil, polícia
-    militar, prefeitura, município, assembleia, partido, movimento, sindicato, associação, organização, empresa,
-    companhia, firma, grupo, universidade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube,
-    federação, confederação, liga, igreja, exército, marinha, aeronáutica, forças armadas, escritório, embaixada, banco,
-    rede, emissora, diário, jornal, revista, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto,
-    itamaraty, vaticano, santa sé, bruxelas, coligação, coalizão, oposição, maioria, família, autoridade, órgão, entidade,
-    defesa, acusação, presidência, direção, diretoria, secretaria, união, onu, otan, nato, ong, defensoria, cooperativa,
-    observatório, plataforma, coletivo, defesa civil, proteção civil, administração, departamento, gnr, psp, junta,
-    bancada, força-tarefa, corregedoria, anvisa, ibama
+    governo, executivo, ministério, parlamento, senado, congresso, câmara, comissão, comissão europeia, conselho, comitê, comité, tribunal, corte, supremo, tse, stf, stj, tribunal superior eleitoral, supremo tribunal federal, ministério público, polícia, polícia civil, polícia federal, polícia militar, guarda, prefeitura, governo do estado, cidade, região, estado, município, partido, movimento, sindicato, associação, organização, sociedade, empresa, companhia, grupo,
+    universidade, faculdade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube, federação, liga, igreja, exército, marinha, escritório, embaixada, banco, rede, emissora, jornal, diário, revista, semanário, portal, site, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto, itamaraty, vaticano, santa sé, coalizão, coligação, oposição, maioria, família, autoridade, defesa, acusação,
+    presidência, direção, administração, regime, forças armadas, onu, otan, nato, ong, ue, coletivo, confederação, união, observatório, chancelaria, procuradoria, secretaria, legislativo, judiciário, bancada, instituição, entidade, plataforma, marca, companhia aérea, pt, psdb, mdb, psol, pl, ps, psd
   `),
   documents: wordList(`
-    relatório, comunicado, nota, carta, documento, estudo, pesquisa, investigação, artigo, livro, cartaz, faixa, mensagem,
-    texto, sentença, decisão, decreto, lei, resolução, parecer, regulamento, ata, e-mail, email, tuíte, publicação, vídeo,
-    declaração, editorial, manifesto, acordo, tratado, constituição, boletim, denúncia, ação, petição, anúncio, manchete,
-    projeto, ofício, despacho, edital, inquérito, acórdão
+    relatório, comunicado, nota, carta, documento, estudo, pesquisa, sondagem, investigação, artigo, livro, cartaz, faixa, mensagem, texto, sentença, acórdão, decreto, lei, dossiê, e-mail, email, tuíte, tweet, post, vídeo, áudio, declaração, editorial, ata, tratado, acordo, constituição, regulamento, circular, análise, petição, boletim, denúncia, manifesto, laudo, publicação, reportagem, resolução, ofício, despacho, legenda
   `),
-  nameParticles: wordList('de, da, do, das, dos, e, di, del, la, van, von, der, den, le, bin, ibn, al, el'),
+  nameParticles: wordList(
+    'de, do, da, dos, das, e, van, von, der, den, di, del, della, ben, bin, ibn, al, el, la, são, santa',
+  ),
   outletNouns: wordList(`
-    agência, agência de notícias, diário, jornal, revista, rede, emissora, televisão, tv, rádio, canal, site, portal,
-    semanário, programa, jornalistas, imprensa, microfones, podcast, blog, coluna
+    agência, jornal, diário, revista, semanário, emissora, televisão, tv, rádio, rede, portal, site, imprensa, microfones, câmeras, jornalistas, canal, lusa, programa, podcast, coluna
   `),
   notNames: wordList(`
-    eu, segunda, segunda-feira, terça, terça-feira, quarta, quarta-feira, quinta, quinta-feira, sexta, sexta-feira,
-    sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
-    natal, páscoa, deus, internet, sim, não, ok, foto, vídeo, segundo, assim, agora, hoje, ontem, amanhã, depois, antes,
-    também, além, ainda, finalmente, enquanto, quando, mas, e, ou, se, nem, sem, porém, contudo, entretanto, embora,
-    porque, por, como, onde, quem, que, qual, quanto, para, com, em, no, na, nos, nas, num, numa, a, à, ao, aos, às, de,
-    do, da, dos, das, desde, durante, entre, até, após, sob, sobre, contra, todos, todo, toda, todas, cada, ninguém,
-    nenhum, nenhuma, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, isto, isso, aquilo, o, os, as,
-    um, uma, uns, umas, é, era, são, foi, tem, têm, há, havia, lhe, me, te, nós, ele, ela, eles, elas, você, vocês, meu,
-    minha, seu, sua, nosso, nossa, leia, veja, talvez, tal, só, já, nunca, sempre, mais, menos, muito, muitos, obrigado,
-    obrigada, claro, bom, então, logo, lá, ali, aqui, outro, outra, outros, alguns, questionado, questionada, procurado,
-    procurada, covid, covid-19, tampouco, inclusive, nada, algo, tomara, pelo, pela, conforme, neste, nesta, nesse, nessa,
-    naquele, deste, desta, apesar, sobretudo, confira, saiba, mesmo
+    eu, segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, natal, páscoa, deus, internet, sim, não, ok,
+    o, a, os, as, um, uma, uns, umas, ao, à, aos, às, do, da, dos, das, no, na, nos, nas, pelo, pela, ante, após, até, com, contra, de, desde, em, entre, para, perante, por, segundo, conforme, sem, sob, sobre, e, ou, mas, porém, embora, quando, porque, pois, como, se, nem, que, quem, onde, qual, quanto, quantos, assim, também, além, depois, antes, então, agora, hoje, ontem, amanhã, finalmente, entretanto, contudo, enquanto, inclusive, ainda, já, durante,
+    ele, ela, eles, elas, nós, você, vocês, tu, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, meu, minha, seu, sua, seus, suas, nosso, nossa, todo, toda, todos, todas, cada, qualquer, alguns, algumas, nenhum, nenhuma, nada, ninguém, mesmo, outro, outra, outros, outras, dois, duas, três, é, são, está, estão, era, foi, tem, têm, tinha, há, me, te, lhe, mais, menos, muito, muita, bem, tão, tanto, só, apenas, sempre, nunca, aqui, ali, lá, questionado, questionada, perguntado, procurado, procurada, foto, imagem, vídeo, leia, ler, obrigado, covid, covid-19, devido, junto, diante, apesar, talvez, tal, primeiro, caso, num, numa
   `),
   smallWords: wordList(`
-    não, se, o, lhe, lhes, me, te, nos, ontem, hoje, amanhã, agora, já, também, ainda, assim, sempre, nunca, só, apenas,
-    logo, depois, antes, então, mais, menos, muito, é, era, foi, são, está, estão, ser, estar, será, bem, mal, aqui, ali,
-    lá, quase, talvez, inclusive, recentemente, posteriormente, finalmente, segunda-feira, terça-feira, quarta-feira,
-    quinta-feira, sexta-feira, sábado, domingo
+    não, se, já, também, ainda, ontem, hoje, amanhã, depois, antes, assim, além, mais, menos, muito, é, era, são, foi, foram, está, estão, estava, ser, será, sido, lhe, lhes, me, te, sempre, nunca, só, apenas, aqui, ali, agora, então, inclusive, bem, mal,
+    nesta, neste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, há, tudo, tão, quase, recentemente, finalmente, nessa, nesse, disso, isso
   `),
   nounEndings: [],
   nameEndings: [],
