@@ -1,5 +1,5 @@
-import { givenNames } from '../../../language/given-names';
 import { foldName, soundOf } from './fold-name';
+import { genderOfGivenName } from './given-name-gender';
 import type { Lexicon } from './lexicon';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
@@ -7,9 +7,6 @@ import type { Entity, People } from './people';
 import type { Token } from './tokens';
 
 const MAX_SHARING_A_NAME = 8;
-
-const masculineNames = new Set(givenNames.masculine.map((name) => soundOf(foldName(name))));
-const feminineNames = new Set(givenNames.feminine.map((name) => soundOf(foldName(name))));
 
 /** Joins the mentions that name one person or body. Pronouns, relatives and dropped subjects are left to `resolvePronouns`. */
 export function mergePeople(
@@ -133,10 +130,7 @@ class NameBook {
   }
 
   private genderByName(parts: readonly string[]): Mention['gender'] {
-    const first = parts[0] ?? '';
-    if (parts.length < 2) return null;
-    if (masculineNames.has(first)) return feminineNames.has(first) ? null : 'masculine';
-    return feminineNames.has(first) ? 'feminine' : null;
+    return parts.length < 2 ? null : genderOfGivenName(parts[0] ?? '');
   }
 
   private create(index: number): number {

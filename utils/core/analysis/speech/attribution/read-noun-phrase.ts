@@ -1,4 +1,5 @@
 import { genderOf } from './find-mentions';
+import { isGivenName } from './given-name-gender';
 import type { KnownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
@@ -125,7 +126,7 @@ function readCore(
     if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
     if (noun < 0 && !hasArticle) break;
     if (noun >= 0 && !table.adjectivesFollow) break;
-    if (noun >= 0 && loose >= 2) break;
+    if (noun >= 0 && (loose >= 1 || !closesModifier(tokens[at + 1], token))) break;
     loose++;
     if (noun >= 0) last = at;
     at++;
@@ -164,6 +165,16 @@ function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boo
   return false;
 }
 
+/** "il leader nordcoreano si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
+function closesModifier(next: Token | undefined, modifier: Token): boolean {
+  if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
+  const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;
+  return (
+    (next.bits & object) === 0 &&
+    !(isModifier(next) && (next.bits & SPEAKER_NOUN) === 0 && !(next.bits & WORD.looseVerb))
+  );
+}
+
 function isModifier(token: Token): boolean {
   const stop = FUNCTION_WORD | WORD.verb | WORD.participle | WORD.dependent | WORD.source;
   return token.isWord && (token.bits & stop) === 0;
@@ -184,6 +195,8 @@ function nameEnd(
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
+    // "Chrysler LLC Jim Press": a given name starts another name, unless given names stand together.
+    if (token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
     if (token.capital && goesOnName(token, known)) end = next;
     else if (!(token.bits & WORD.particle) || next > end + 2) break;
   }
@@ -248,8 +261,11 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
     // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
     if (inner && !(inner.bits & WORD.document && indefinite)) {
       last = inner.last;
-      // "il ministro della Difesa Guido Crosetto": the name after the link is the person's where it has two words or more
-      continue;
+      if (lexicon.table.adjectivesFollow && isTrailingAdjective(tokens, last + 1)) last++;
+      const end = nameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
+      if (core.noun < 0 || core.name || end <= last) continue;
+      // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
+      return { ...core, name: { first: last + 1, last: end }, last: end };
     }
     const plain = tokens[next];
     if (
@@ -264,6 +280,16 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
     last = next;
   }
   return { ...core, last };
+}
+
+/** "le porte-parole du ministère des Affaires étrangères,": the adjective of a name ends its phrase. */
+function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.capital || !isModifier(token) || token.sentence !== tokens[at - 1]?.sentence)
+    return false;
+  if (token.bits & SPEAKER_NOUN || token.bits & WORD.looseVerb) return false;
+  return !next?.isWord || next.capital || (next.bits & (WORD.verb | WORD.auxiliary)) !== 0;
 }
 
 function phraseOf(tokens: readonly Token[], first: number, core: Reading, article: Articles): NounPhrase {

@@ -14,7 +14,7 @@ const WEIGHTS = {
   subject: 1.2,
   speaks: 0.8,
   referredTo: 0.8,
-  afterPreposition: -1,
+  afterPreposition: -2,
   possessive: -0.4,
   genderKnown: 1,
 } as const;
@@ -84,7 +84,7 @@ function chooseAntecedent(pronoun: Mention, token: Token, recent: readonly Antec
 
 function agrees(pronoun: Mention, entity: Entity, neuter: boolean): boolean {
   if (neuter) return entity.kind === 'organisation' || entity.kind === 'document';
-  if (pronoun.kind === 'dropped') return entity.kind !== 'document';
+  if (pronoun.kind === 'dropped') return entity.kind === 'person' || entity.kind === 'organisation';
   if (pronoun.plural) return entity.plural || entity.kind === 'organisation';
   if (entity.plural || entity.kind !== 'person') return false;
   return !pronoun.gender || !entity.gender || pronoun.gender === entity.gender;

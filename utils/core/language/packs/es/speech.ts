@@ -207,7 +207,7 @@ export const speech: SpeechTable = {
   sources: wordList(
     'según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
   ),
-  openingSources: wordList('para'),
+  openingSources: wordList('para, desde'),
   sourcesAfter: [],
   contentMarkers: wordList('que, si, cómo, por qué, cuánto'),
   pronouns: [
@@ -236,7 +236,7 @@ export const speech: SpeechTable = {
   prepositions: wordList(`
     a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, sin, sobre, tras, al, del, como, junto, frente, respecto, acerca, además, incluso, salvo, excepto, vía
   `),
-  linkingPrepositions: wordList('de, del, para, en, a, al, por'),
+  linkingPrepositions: wordList('de, del, para'),
   conjunctions: wordList(
     'y, e, o, u, pero, sino, mientras, aunque, cuando, porque, pues, como, si, ni, donde',
   ),
@@ -278,7 +278,7 @@ export const speech: SpeechTable = {
     informe, comunicado, carta, documento, estudio, encuesta, investigación, artículo, libro, cartel, pancarta, mensaje, texto, sentencia, auto, orden, decreto, ley, nota, expediente, correo, correo electrónico, tuit, tweet, video, vídeo, declaración, editorial, acta, tratado, acuerdo, constitución, reglamento, circular, análisis, petición, reporte, boletín, denuncia, querella, escrito, manifiesto, dictamen, publicación, resolución, nota de prensa
   `),
   nameParticles: wordList(
-    'de, del, de la, de los, de las, la, las, los, y, van, von, der, den, di, da, dos, ben, bin, ibn, al, el, san, santa',
+    'de, del, de la, de los, de las, la, las, los, van, von, der, den, di, da, dos, ben, bin, ibn, al, el, san, santa',
   ),
   outletNouns: wordList(`
     agencia, agencia de noticias, periódico, diario, revista, semanario, cadena, televisión, radio, emisora, red, portal, medio, prensa, micrófonos, cámaras, periodistas, canal, efe, noticiero, programa, podcast

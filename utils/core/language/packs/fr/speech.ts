@@ -222,7 +222,7 @@ export const speech: SpeechTable = {
   prepositions: wordList(`
     à, au, aux, de, d', du, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, après, avant, pendant, durant, depuis, dès, devant, derrière, malgré, envers, auprès, lors, face, grâce, suite, parmi, outre, hors, jusqu', jusqu'à, via, comme, concernant, quant
   `),
-  linkingPrepositions: wordList("de, d', du, des, de la, de l', à, au, aux, à la, en, pour, chez, auprès"),
+  linkingPrepositions: wordList("de, d', du, des, pour, chargé de"),
   conjunctions: wordList(
     'et, ou, mais, car, donc, puis, tandis, alors, lorsque, quand, si, comme, parce, puisque, bien, or, ni',
   ),
@@ -243,7 +243,7 @@ export const speech: SpeechTable = {
     `),
     feminine: wordList(`
       présidente, vice-présidente, première ministre, sénatrice, députée, eurodéputée, gouverneure, préfète, conseillère, adjointe, secrétaire générale, directrice, directrice générale, dirigeante, cheffe, patronne, fondatrice, cofondatrice, propriétaire, entrepreneuse, avocate, procureure, magistrate, professeure, docteure,
-      infirmière, chercheuse, historienne, écrivaine, autrice, auteure, romancière, actrice, comédienne, réalisatrice, chanteuse, musicienne, compositrice, ingénieure, agricultrice, ouvrière, salariée, employée, enseignante, institutrice, étudiante, lycéenne, entraîneuse, joueuse, championne, générale, policière,
+      infirmière, chercheuse, historienne, écrivaine, autrice, auteure, romancière, actrice, comédienne, réalisatrice, chanteuse, musicienne, compositrice, ingénieure, agricultrice, ouvrière, salariée, employée, enseignante, institutrice, étudiante, lycéenne, entraîneuse, joueuse, championne, policière,
       militante, mère, maman, fille, sœur, épouse, femme, jeune femme, tante, grand-mère, cousine, amie, voisine, dame, candidate, ambassadrice, chancelière, inspectrice, négociatrice, élue, opposante, reine, princesse, duchesse, habitante, riveraine, rescapée, survivante, accusée, plaignante, restauratrice, commerçante,
       boulangère, cliente, productrice, animatrice, présentatrice, rédactrice en chef, éditorialiste, chroniqueuse, correspondante, déléguée, retraitée, veuve, organisatrice, conservatrice, première dame, leader, intéressée
     `),

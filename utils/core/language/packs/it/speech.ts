@@ -197,10 +197,8 @@ export const speech: SpeechTable = {
     in, nel, nello, nella, nell', nei, negli, nelle, con, col, coi, su, sul, sullo, sulla, sull', sui, sugli, sulle, per, tra, fra, contro, verso, sotto,
     sopra, durante, dopo, prima, senza, presso, oltre, dietro, davanti, attraverso, lungo, fino, riguardo, circa, insieme
   `),
-  linkingPrepositions: wordList(
-    "di, del, dello, della, dell', dei, degli, delle, d', a, al, alla, all', agli, ai, alle, per, in, nel, con, da, dal",
-  ),
-  conjunctions: wordList('e, ed, o, ma, mentre, però, perché, quando, se, poi, come, anche, né'),
+  linkingPrepositions: wordList("di, del, dello, della, dell', dei, degli, delle, d', per"),
+  conjunctions: wordList('e, ed, o, ma, mentre, perché, quando, se, né'),
   honorifics: {
     masculine: wordList(
       'sig., signor, signore, don, dott., dottor, prof., professor, ing., avv., gen., on., cav., mons., monsignor, fra, papa, re, sir, mr',
@@ -254,7 +252,7 @@ export const speech: SpeechTable = {
     relazione, dossier, email, mail, tweet, post, video, dichiarazione, testata, editoriale, verbale, sms, biglietto, manifesto, regolamento, circolare, atto, rapporto annuale, trattato, accordo, costituzione, analisi, statuto
   `),
   nameParticles: wordList(
-    "de, di, da, del, della, dello, dei, degli, d', dal, dalla, la, lo, li, van, von, der, den, du, le, bin, ibn, al, el, dos",
+    "de, di, del, della, dello, dei, degli, d', la, lo, li, van, von, der, den, du, le, bin, ibn, al, el, dos",
   ),
   outletNouns: wordList(`
     agenzia, agenzia di stampa, giornale, quotidiano, rivista, emittente, rete, televisione, tv, radio, sito, settimanale, mensile, testata, network, microfoni, telecamere, giornalisti, cronisti, corriere, gazzetta, stampa, tg

@@ -219,7 +219,7 @@ export const speech: SpeechTable = {
   prepositions: wordList(`
     ante, após, até, com, contra, de, desde, em, entre, para, perante, por, sem, sob, sobre, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas, num, numa, dum, duma, como, durante, junto, frente, além, diante
   `),
-  linkingPrepositions: wordList('de, do, da, dos, das, para, em, no, na, pelo, pela'),
+  linkingPrepositions: wordList('de, do, da, dos, das, para'),
   conjunctions: wordList('e, ou, mas, enquanto, embora, quando, porque, pois, como, se, nem, onde, porém'),
   honorifics: {
     masculine: wordList('senhor, sr., sr, dom, dr., padre, frei, papa, rei, sir, lord'),

@@ -1,0 +1,19 @@
+import { givenNames } from '../../../language/given-names';
+import { foldName, soundOf } from './fold-name';
+import type { Mention } from './mention';
+
+const keyOf = (name: string) => soundOf(foldName(name));
+const masculine = new Set(givenNames.masculine.map(keyOf));
+const feminine = new Set(givenNames.feminine.map(keyOf));
+const all = new Set([...givenNames.masculine, ...givenNames.feminine]);
+
+/** Whether a word, in lower case, is a frequent given name. */
+export function isGivenName(word: string): boolean {
+  return all.has(word);
+}
+
+/** The gender that a given name tells, folded as `soundOf` does; `null` where it tells none. */
+export function genderOfGivenName(folded: string): Mention['gender'] {
+  if (masculine.has(folded)) return feminine.has(folded) ? null : 'masculine';
+  return feminine.has(folded) ? 'feminine' : null;
+}
