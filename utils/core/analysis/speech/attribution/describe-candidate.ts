@@ -165,8 +165,12 @@ function* cueFeatures(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cu
   if (!before && between(counts.subjectEnds, Math.max(0, cue.first - 2), cue.first) > 0) {
     yield 'cue has another subject before';
   }
-  if (before && between(counts.subjects, cue.last + 1, cue.last + 2) > 0)
-    yield 'cue has another subject after';
+  const subjectAfter = before && between(counts.subjects, cue.last + 1, cue.last + 3) > 0;
+  if (subjectAfter) yield 'cue has another subject after';
+  if (before && mention.afterPreposition) {
+    yield 'after a preposition, before its cue';
+    if (subjectAfter) yield 'after a preposition, before its cue, subject after';
+  }
 }
 
 /** "Trump's claim", "le parole di Putin". */
@@ -223,6 +227,13 @@ function* cueKind(scene: Scene, mention: Mention, cue: Cue): Generator<Feature> 
 function* nakedFeatures({ counts }: Scene, frame: QuoteFrame, mention: Mention): Generator<Feature> {
   const [from, to] =
     mention.first > frame.last ? [frame.last + 1, mention.first] : [mention.last + 1, frame.first];
+  if (
+    frame.opening === 'colon' &&
+    mention.last < frame.first &&
+    between(counts.words, mention.reach + 1, frame.first) === 0
+  ) {
+    yield 'speaker right before the colon';
+  }
   if (between(counts.quotations, from, to) > 0) yield 'quote between speaker and quote';
   if (between(counts.subjects, from, to) > 0) yield 'subject between speaker and quote';
   if (between(counts.verbs, from, to) > 0) yield 'verb between speaker and quote';

@@ -89,7 +89,10 @@ export const FEATURES = {
   'dropped subject': '',
   'nobody known behind it': 'a pronoun or a dropped subject that stands for nobody the article names',
   'after a preposition': '“to X”',
-  'after a preposition, no source': '',
+  'after a preposition, before its cue': '“at the meeting X said”: the noun before the verb is no subject',
+  'after a preposition, before its cue, subject after':
+    '“in a statement said the minister”: German, Polish and Italian order',
+  'speaker right before the colon': '“X: “…””, without a cue',
   possessive: '“X’s plan”',
   'starts its sentence': '',
   'starts its paragraph': '',

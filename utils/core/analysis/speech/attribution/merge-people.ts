@@ -7,6 +7,7 @@ import type { Entity, People } from './people';
 import type { Token } from './tokens';
 
 const MAX_SHARING_A_NAME = 8;
+const MIN_NOUN_TAIL = 4;
 
 /** Joins the mentions that name one person or body. Pronouns, relatives and dropped subjects are left to `resolvePronouns`. */
 export function mergePeople(
@@ -144,6 +145,7 @@ class NameBook {
       plural: mention?.plural ?? false,
       fullest: mention?.name ? index : -1,
       roles: new Set(),
+      presented: mention?.name ? 'name' : mention?.indefinite || mention?.plural ? 'indefinite' : 'definite',
       roleMention: -1,
     });
     return id;
@@ -201,7 +203,7 @@ class NameBook {
       return known;
     }
     if (!mention.indefinite && !mention.plural) {
-      const tied = (this.byNoun.get(noun) ?? []).find((id) => this.fits(index, id));
+      const tied = this.tiedTo(noun).find((id) => this.fits(index, id));
       if (tied !== undefined) {
         this.add(index, tied);
         return tied;
@@ -212,6 +214,17 @@ class NameBook {
     this.byPhrase.set(phrase, id);
     if (mention.kind !== 'nominal') this.note(this.byNoun, noun, id);
     return id;
+  }
+
+  /** Those to whom the article ties a noun; "Synodalpräsidentin" goes to whoever is "Präsidentin". */
+  private tiedTo(noun: string): readonly number[] {
+    const exact = this.byNoun.get(noun);
+    if (exact || !this.lexicon.table.compounds) return exact ?? [];
+    for (let at = 2; at <= noun.length - MIN_NOUN_TAIL; at++) {
+      const tail = this.byNoun.get(noun.slice(at));
+      if (tail) return tail;
+    }
+    return [];
   }
 
   /** The words that a noun brings with it must not speak against the person: "the French president" is not the Russian one. */

@@ -132,7 +132,13 @@ function readCore(
     at++;
   }
   if (last < 0) return null;
-  if (noun < 0 && name && tokens[name.first]?.startsSentence && !isSureName(tokens, name, known)) return null;
+  if (
+    noun < 0 &&
+    name &&
+    tokens[name.first]?.startsSentence &&
+    !isSureName(tokens, name, known, table.capitalNouns)
+  )
+    return null;
   return { last, noun, name, bits, possessor };
 }
 
@@ -232,6 +238,7 @@ function isSureName(
   tokens: readonly Token[],
   name: { readonly first: number; readonly last: number },
   known: KnownNames,
+  capitalNouns: boolean,
 ): boolean {
   if (name.last > name.first) return true;
   const word = tokens[name.first]?.word ?? '';

@@ -37,6 +37,8 @@ export function resolvePronouns(
   const verbs = new Set(cues.map(({ first }) => first));
   const verbEnds = new Set(cues.map(({ last }) => last));
   const recent: Antecedent[] = [];
+  const leading = leadingPerson(people.entities);
+  const epithets = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const token = tokens[mention.first];
     if (!token || token.inside >= 0) return;
@@ -44,6 +46,16 @@ export function resolvePronouns(
     else if (mention.kind === 'pronoun' || mention.kind === 'dropped') {
       const best = chooseAntecedent(mention, token, recent);
       if (best) entityOf[index] = best.entity.id;
+    } else if (isEpithet(tokens, mention, people.entities[entityOf[index] ?? -1])) {
+      const own = entityOf[index] ?? -1;
+      const known =
+        epithets.get(own) ??
+        chooseAntecedent(mention, token, recent.filter(isNamedPerson))?.entity.id ??
+        leading?.id;
+      if (known !== undefined && fitsEpithet(mention, people.entities[known])) {
+        entityOf[index] = known;
+        epithets.set(own, known);
+      }
     }
     const entity = people.entities[entityOf[index] ?? -1];
     if (!entity || mention.kind === 'relative') return;
@@ -60,6 +72,37 @@ export function resolvePronouns(
   });
   return { entities: people.entities, entityOf };
 }
+
+/** "der CDU-Politiker", "el periodista": an office presented as known that the article ties to no name. "The president of the court" is somebody of its own. */
+function isEpithet(tokens: readonly Token[], mention: Mention, entity: Entity | undefined): boolean {
+  if (mention.kind !== 'role' || mention.plural || mention.indefinite) return false;
+  if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
+  for (let at = mention.head + 1; at <= mention.last; at++) {
+    if ((tokens[at]?.bits ?? 0) & WORD.preposition) return false;
+  }
+  return true;
+}
+
+function isNamedPerson({ entity }: Antecedent): boolean {
+  return entity.kind === 'person' && entity.fullest >= 0;
+}
+
+function fitsEpithet(mention: Mention, entity: Entity | undefined): boolean {
+  return entity !== undefined && (!mention.gender || !entity.gender || mention.gender === entity.gender);
+}
+
+/** The one person whom the article is about, if there is one: a headline's "Investigador chileno" is explained later. */
+function leadingPerson(entities: readonly Entity[]): Entity | null {
+  const persons = entities
+    .filter(({ kind, fullest }) => kind === 'person' && fullest >= 0)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = persons;
+  if (!first || first.mentions.length < MIN_LEADING_MENTIONS) return null;
+  return !second || first.mentions.length >= LEADING_RATIO * second.mentions.length ? first : null;
+}
+
+const MIN_LEADING_MENTIONS = 3;
+const LEADING_RATIO = 1.5;
 
 function chooseAntecedent(pronoun: Mention, token: Token, recent: readonly Antecedent[]): Antecedent | null {
   if (token.bits & WORD.self && pronoun.kind === 'pronoun') return null;

@@ -149,14 +149,12 @@ export const speech: SpeechTable = {
     rechnet
     begrüßt, begrüßte
     reagiert
-    tritt
     titelt, titelte
     heißt, hieß
     lautet, lautete, lauteten
     überschreibt
     spottet, spottete
     wirbt, warb
-    setzt, setzte
     blickt
     erkennt
     entschuldigt sich, entschuldigte sich
@@ -235,7 +233,7 @@ export const speech: SpeechTable = {
       moderator, schauspieler, regisseur, sänger, musiker, künstler, maler, architekt, ingenieur, unternehmer, gründer, inhaber, besitzer, manager, betriebsrat, gewerkschafter, arbeiter, mitarbeiter, lehrer, schüler, student, rektor,
       trainer, bundestrainer, spieler, kapitän, stürmer, torwart, fahrer, rennfahrer, pilot, weltmeister, general, oberst, kommandeur, offizier, soldat, polizist, polizeichef, polizeipräsident, kommissar, eu-kommissar, ermittler, feuerwehrmann, pfarrer, priester, bischof, erzbischof, kardinal,
       papst, imam, rabbiner, vater, sohn, bruder, mann, ehemann, onkel, großvater, freund, nachbar, kollege, junge, anwohner, augenzeuge, zeuge, täter, verdächtiger, angeklagter, verurteilter, kläger, verteidiger, kandidat, spitzenkandidat, präsidentschaftskandidat,
-      botschafter, diplomat, gesandter, sondergesandter, beauftragter, bundesdrogenbeauftragter, bundesdrogenbeauftragte, berater, sicherheitsberater, kritiker, aktivist, politiker, oppositionsführer, amtsinhaber, regierungschef, staatschef, nachfolger, vorgänger, stellvertreter, könig, prinz, fürst, sheriff, astronaut, wirt, landwirt, bauer, händler, investor, milliardär, kunde, patient, insider, beamter, vertreter, präses, kurator, intendant, veranstalter, entwickler, hersteller, betreiber, us-außenminister, us-verteidigungsminister, un-generalsekretär, nato-generalsekretär, geschäftsmann, parteifreund, kremlchef, landesvorsitzender, bundesvorsitzender, landesbischof, mitglied
+      botschafter, diplomat, gesandter, sondergesandter, beauftragter, bundesdrogenbeauftragter, bundesdrogenbeauftragte, berater, sicherheitsberater, kritiker, aktivist, politiker, oppositionsführer, amtsinhaber, regierungschef, staatschef, nachfolger, vorgänger, stellvertreter, könig, prinz, fürst, sheriff, astronaut, wirt, landwirt, bauer, händler, investor, milliardär, kunde, patient, insider, beamter, vertreter, präses, nutzer, zuschauer, leser, hörer, kurator, intendant, veranstalter, entwickler, hersteller, betreiber, us-außenminister, us-verteidigungsminister, un-generalsekretär, nato-generalsekretär, geschäftsmann, parteifreund, kremlchef, landesvorsitzender, bundesvorsitzender, landesbischof, mitglied
     `),
     feminine: wordList(`
       ministerin, ministerpräsidentin, premierministerin, präsidentin, vizepräsidentin, bundestagspräsidentin, kanzlerin, bundeskanzlerin, außenministerin, innenministerin, finanzministerin, verteidigungsministerin, justizministerin, familienministerin, bundesministerin, umweltministerin, bildungsministerin, gesundheitsministerin, verbraucherministerin,
@@ -246,7 +244,7 @@ export const speech: SpeechTable = {
       kandidatin, botschafterin, diplomatin, beauftragte, beraterin, kritikerin, aktivistin, politikerin, oppositionsführerin, regierungschefin, nachfolgerin, vorgängerin, stellvertreterin, königin, prinzessin, fürstin, astronautin, wirtin, landwirtin, kundin, patientin, vertreterin, synodalpräsidentin, landesvorsitzende, eu-kommissionspräsidentin, kommissionspräsidentin, bundesvorsitzende
     `),
     either: wordList(
-      'abgeordnete, vorsitzende, angeklagte, verdächtige, angehörige, jugendliche, person, opfer, quelle, star, angestellte, gefangene, überlebende, betroffene, kind, ceo, idol, gast, delegierte',
+      'abgeordnete, vorsitzende, angeklagte, verdächtige, angehörige, jugendliche, person, opfer, quelle, star, angestellte, gefangene, überlebende, betroffene, kind, ceo, idol, gast, delegierte, user',
     ),
   },
   groups: wordList(`
@@ -272,7 +270,7 @@ export const speech: SpeechTable = {
   notNames: wordList(`
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, weihnachten, ostern, gott, internet, ja, nein,
     der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, er, sie, es, wir, ihr, ich, und, oder, aber, doch, denn, wenn, als, weil, während, da, dass, daß, ob, wie, wo, wer, was, warum, wann, so, auch, noch, nur, schon, nun, jetzt, heute, gestern, morgen, dann, damit, dabei, dazu, davon, dafür, dagegen, danach, deshalb, daher, darum, außerdem, zudem, allerdings, jedoch, bereits, bisher, zuvor, später, nach, vor, in, im, am, an, auf, aus, bei, beim, mit, zu, zum, zur, von, vom, für, gegen, über, unter, um, durch, ohne, seit, bis,
-    laut, gemäß, trotz, wegen, zwischen, neben, statt, insgesamt, ebenso, dennoch, trotzdem, hier, dort, nicht, kein, keine, keiner, alle, alles, jeder, jede, jedes, dieser, diese, dieses, diesem, diesen, jener, manche, viele, einige, mehrere, beide, zwei, drei, man, sein, seine, seinem, seinen, seiner, ihre, ihrem, ihren, ihrer, mein, meine, unser, unsere, ist, war, sind, waren, hat, hatte, haben, wird, wurde, werden, kann, soll, muss, will, weiter, weitere, andere, erst, erste, zwar, etwa, gerade, inzwischen, mittlerweile, unterdessen, indes, ferner, schließlich, zunächst, anschließend, gleichzeitig, foto, bild, video, quelle
+    laut, gemäß, trotz, wegen, zwischen, neben, statt, insgesamt, ebenso, dennoch, trotzdem, hier, dort, nicht, kein, keine, keiner, alle, alles, jeder, jede, jedes, dieser, diese, dieses, diesem, diesen, jener, manche, viele, einige, mehrere, beide, zwei, drei, man, sein, seine, seinem, seinen, seiner, ihre, ihrem, ihren, ihrer, mein, meine, unser, unsere, ist, war, sind, waren, hat, hatte, haben, wird, wurde, werden, kann, soll, muss, will, weiter, weitere, andere, erst, erste, zwar, etwa, gerade, inzwischen, mittlerweile, unterdessen, indes, ferner, schließlich, zunächst, anschließend, gleichzeitig, foto, bild, video, quelle, zugleich, gleich, ebenfalls, daneben, hingegen, dagegen, dementsprechend, demnach, somit, folglich, schließlich, letztlich, immerhin, offenbar, angeblich, vermutlich, wahrscheinlich, vielleicht, natürlich, selbstverständlich, leider, jedenfalls, übrigens, tatsächlich, einerseits, andererseits, darüber, darin, daran, darauf, darunter, danach, seitdem, seither, derzeit, aktuell, künftig, damals, früher, bislang, vorher, nachdem, bevor, falls, sofern, solange, indem, obwohl, obgleich, sobald, passend, wörtlich, angesichts, bezüglich, hinsichtlich, mithilfe, entsprechend, ähnlich, genau, besonders, vor allem, zuletzt, mehr, weniger, wünschenswert, erstrebenswert, gefragt, angesprochen, niemand, jemand, nichts, etwas, user
   `),
   smallWords: wordList(`
     nicht, sich, auch, noch, schon, nun, jetzt, heute, gestern, morgen, dann, dort, hier, ist, war, sind, waren, wird, wurde, wurden, werden, sei, seien, wäre, würde, kann, könne, können, muss, müsse, müssen, soll, solle, sollen, will, wolle, am, zudem, außerdem, jedoch, allerdings, dabei, dazu, davon, dafür, dagegen, damit, daher, deshalb, weiter, wörtlich, wieder, bereits, zuvor, später, etwa, nur, sehr, mehr, weniger, immer, nie, kein, keine, es, man, ihm, ihn, ihnen, uns, mich, mir, daraufhin, anschließend, ferner, rund, mittlerweile, inzwischen, unterdessen, kürzlich
