@@ -3,6 +3,33 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
+    decían, afirmaban, declaraban, aseguraban, explicaban, señalaban, agregaba, agregaban, manifesta, manifestan, manifestaban, expresaban
+    subrayaba, subrayaban, destacaban, resaltan, resaltaba, resaltaban, recalcan, recalcaba, recalcaban, remarcan, remarcaba, remarcaban
+    contaban, relataban, narran, narraron, narraban, comentaban, opinaban, mantiene, mantienen, mantuvo, insistía, reiteraba
+    reiteraban, repiten, alertaba, alertaban, avisan, avisaba, avisaban, anunciaba, anunciaban, revelaba, revelaban, confirmaba
+    confirmaban, reconocía, contestan, contestaba, contestaban, replican, replicaba, replicaban, preguntaban, reclamaba, reclamaban, solicitan
+    solicitaba, solicitaban, exclaman, exclamaron, exclamaba, exclamaban, gritan, gritaban, tuitean, tuitearon, tuiteaba, tuiteaban
+    publican, publicaron, publicaba, publicaban, concluyen, zanjan, zanjaron, zanjaba, zanjaban, sentencian, sentenciaron, sentenciaba
+    sentenciaban, argumentan, argumentaban, alegaba, alegaban, aducen, adució, aducieron, aducía, aducían, criticaba, criticaban
+    denunciaba, denunciaban, lamentaba, lamentaban, celebran, celebraba, celebraban, prometen, sugieren, precisaba, precisaban, puntualizan
+    puntualizaron, puntualizaba, puntualizaban, matizan, matizaron, matizaba, matizaban, aclaran, aclaraba, aclaraban, detallan, detallaba
+    detallaban, enfatizan, enfatizaba, enfatizaban, informaban, comunican, comunicaba, comunicaban, notifican, notificaron, notificaba, notificaban
+    prosiguen, continua, continuan, continuaron, continuaba, continuaban, apostillan, apostillaron, apostillaba, apostillaban, rematan, remataron
+    remataba, remataban, ironizan, ironizaron, ironizaba, ironizaban, bromean, bromearon, bromeaba, bromeaban, espetan, espetaron
+    espetaba, espetaban, aseveran, aseveraba, aseveraban, acotan, acotaron, acotaba, acotaban, abundan, abundaron, abundaba
+    abundaban, razonan, razonaron, razonaba, razonaban, valoran, valoraba, valoraban, calificaban, tachan, tacharon, tachaba
+    tachaban, acusaba, acusaban, reprochan, reprocharon, reprochaba, reprochaban, recrimina, recriminan, recriminó, recriminaron, recriminaba
+    recriminaban, aconsejan, aconsejaron, aconsejaba, aconsejaban, recomenda, recomendan, recomendaba, recomendaban, instan, instaba, instaban
+    urge, urgen, urgió, urgieron, urgía, urgían, anima, animan, animó, animaron, animaba, animaban
+    invitan, invitaron, invitaba, invitaban, vaticinan, vaticinaron, vaticinaba, vaticinaban, auguran, auguraron, auguraba, auguraban
+    pronostican, pronosticaron, pronosticaba, pronosticaban, rechazan, rechazaba, rechazaban, jacta, jactan, jactó, jactaron, jactaba
+    jactaban, susurran, susurraron, susurraba, susurraban, murmura, murmuran, murmuró, murmuraron, murmuraba, murmuraban, queja
+    quejan, quejó, quejaron, quejaba, quejaban, ratifican, ratificaron, ratificaba, ratificaban, corrobora, corroboran, corroboró
+    corroboraron, corroboraba, corroboraban, adelantan, adelantaron, adelantaba, adelantaban, ilustra, ilustran, ilustró, ilustraron, ilustraba
+    ilustraban, alude, aludió, aclama, aclaman, aclamó, aclamaron, aclamaba, aclamaban, reza, rezaba, se leía
+    hablaron, cuestionan, cuestionaba, cuestionaban, desliza, deslizan, deslizó, deslizaron, deslizaba, deslizaban, ahondan, ahondaron
+    ahondaba, ahondaban, enumera, enumeran, enumeró, enumeraron, enumeraba, enumeraban, refrenda, refrendan, refrendó, refrendaron
+    refrendaba, refrendaban
     dice, dijo, decía, dicen, dijeron, dirá
     declara, declaró, declaraba, declararon, declaran
     afirma, afirmó, afirmaba, afirmaron, afirman
@@ -132,6 +159,9 @@ export const speech: SpeechTable = {
     dicta, anota, anotó, acepta, aceptó, interpela, interpeló, proclama, proclamó, clama, clamó, cuestiona, cuestionó, cuestionaron, condena, condenó, condenaron
   `),
   looseVerbs: wordList(`
+    entiende, entienden, siente que, lanzaron, abre, cierra, arranca, arrancó, empezó, presume, presumió, cargó
+    apela, apeló, dio, da, puso, plasmó, dejó, dejó, claro, anima, confesaba, se
+    se despide, se despidió, recogió, ha hablado, ha puesto, ha dejado, claro, ha lanzado, ha cargado, ha mostrado
     cree, creía, creyó, creen
     piensa, pensó, pensaba, piensan
     espera, esperaba, esperan
@@ -181,6 +211,9 @@ export const speech: SpeechTable = {
     coincide, coincidió
   `),
   participles: wordList(`
+    mantenido, notificado, abundado, recriminado, aconsejado, urgido, animado, invitado, jactado, susurrado, murmurado, corroborado
+    ilustrado, aludido, aclamado, rezado, leído, argüido, rogado, deslizado, enumerado, refrendado, hecho, hincapié
+    querido, creído, pensado, puesto de relieve
     dicho, declarado, afirmado, asegurado, añadido, explicado, señalado, indicado, apuntado, subrayado, destacado, sostenido, manifestado, expresado, comentado, contado, relatado, narrado, recordado, revelado,
     anunciado, advertido, alertado, avisado, admitido, reconocido, confesado, confirmado, desmentido, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, recalcado, remarcado, enfatizado, resaltado,
     precisado, puntualizado, matizado, aclarado, detallado, agregado, concluido, continuado, proseguido, respondido, contestado, replicado, preguntado, pedido, exigido, reclamado, solicitado, instado, exhortado, propuesto, planteado,
@@ -194,6 +227,13 @@ export const speech: SpeechTable = {
   ),
   participleGap: 2,
   dependentForms: wordList(`
+    narrando, manteniendo, repitiendo, confesando, contestando, replicando, solicitando, tuiteando, publicando, zanjando, sentenciando, aduciendo
+    celebrando, puntualizando, matizando, exponiendo, refiriendo, comunicando, notificando, transmitiendo, prosiguiendo, continuando, apostillando, rematando
+    espetando, aseverando, acotando, abundando, razonando, valorando, tachando, reprochando, recriminando, aconsejando, recomendando, urgiendo
+    animando, invitando, vaticinando, augurando, pronosticando, rechazando, jactando, susurrando, murmurando, quejando, ratificando, corroborando
+    adelantando, ilustrando, aludiendo, aclamando, rezando, leyendo, arguyendo, rogando, resumiendo, agradeciendo, cuestionando, deslizando
+    ahondando, enumerando, refrendando, haciendo hincapié, poniendo de manifiesto, dando a conocer, diciendo que, al ser preguntado, para, decir, para añadir, en palabras de
+    decir, afirmar, asegurar, señalar, explicar, declarar, añadir, llamando, llamándolo, llamándola, calificándolo, calificándola
     diciendo, declarando, afirmando, asegurando, añadiendo, explicando, señalando, indicando, apuntando, subrayando, destacando, sosteniendo, manifestando, expresando, comentando, contando, relatando, recordando, revelando, anunciando,
     advirtiendo, alertando, avisando, admitiendo, reconociendo, confirmando, desmintiendo, negando, denunciando, acusando, criticando, lamentando, insistiendo, reiterando, recalcando, remarcando, enfatizando, resaltando, precisando, aclarando, detallando,
     agregando, concluyendo, respondiendo, preguntando, pidiendo, exigiendo, reclamando, instando, proponiendo, planteando, sugiriendo, prometiendo, amenazando, ironizando, bromeando, exclamando, gritando, escribiendo, informando, mencionando, citando, alegando,
@@ -201,11 +241,12 @@ export const speech: SpeechTable = {
     tras decir, tras afirmar, tras asegurar, tras señalar, tras declarar, para decir, por decir, a decir
   `),
   nouns: wordList(`
+    tuits, mensajes, comparecencia, réplica, elogio, explicación, rueda, de prensa, post, aviso, grito, consigna
     declaración, declaraciones, comunicado, palabras, palabra, tuit, tweet, publicación, mensaje, carta, discurso, entrevista, comentario, comentarios, respuesta, pregunta, frase, anuncio, llamamiento, llamado, advertencia, afirmación, afirmaciones,
     testimonio, acusación, acusaciones, promesa, lema, eslogan, cita, intervención, texto, relato, versión, crítica, críticas, opinión, términos, conclusión, rueda de prensa, conferencia de prensa, alegato, argumento, postura, juicio, titular, nota, audio, video, vídeo, consejo, denuncia, dicho, expresión
   `),
   sources: wordList(
-    'según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
+    'según explicó, según informó, según dijo, según ha explicado, según ha informado, a criterio de, según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
   ),
   openingSources: wordList('para, desde'),
   sourcesAfter: [],
@@ -247,6 +288,10 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
+    consejero delegado, secretario de estado, director técnico, subdirector, exjefe, socio, fiscal general, notario, catedrático, químico, director de, cine, exentrenador, exjugador
+    defensor, sobrino, novio, anciano, precandidato, excanciller, coordinador, encargado, jefe de gobierno, jefe de gabinete, periodista deportivo, guionista, cocinero, chef
+    exempleado, sospechoso, preso, usuario, monarca, multimillonario, dictador, exguerrillero, ayatolá, mandamás, asambleísta, edil, intendente, prefecto
+    rector, decano, subcomisario, criminólogo,
       presidente, expresidente, vicepresidente, ministro, exministro, viceministro, primer ministro, senador, diputado, eurodiputado, alcalde, exalcalde, gobernador, exgobernador, concejal, consejero, secretario, secretario general, subsecretario, director, director general, director ejecutivo, jefe, presidente del gobierno, jefe del ejecutivo, jefe del gobierno, jefe de estado, mandatario, fundador, cofundador, propietario, dueño,
       empresario, abogado, procurador, magistrado, profesor, doctor, médico, cirujano, enfermero, investigador, científico, historiador, sociólogo, politólogo, psicólogo, virólogo, epidemiólogo, economista, escritor, autor, novelista, actor, director de cine, cantante, músico, compositor, pintor, arquitecto, ingeniero, agricultor, ganadero, obrero, trabajador, empleado,
       maestro, alumno, entrenador, técnico, seleccionador, jugador, futbolista, delantero, defensa, centrocampista, portero, arquero, capitán, piloto, corredor, campeón, general, almirante, coronel, comandante, teniente, sargento, soldado, militar, bombero, sacerdote, cura, obispo, arzobispo, cardenal, pontífice, papa, santo padre, imán, rabino, padre, papá, hijo, hermano,
@@ -254,23 +299,29 @@ export const speech: SpeechTable = {
       productor, distribuidor, presentador, conductor, locutor, redactor, columnista, corresponsal, delegado, sindicalista, jubilado, millonario, magnate, organizador, republicano, demócrata, socialista, número uno, conservador, funcionario, alto cargo, líder opositor, asesor, consultor, oficial, guardia, policía, agente, ex presidente, ex ministro, premio nobel, nobel de la paz, nobel, regidor, congresista, legislador, ponente, letrado, perito, ejecutivo, comunicador, interno, exfutbolista, influencer
     `),
     feminine: wordList(`
+    consejera delegada, subdirectora, socia, catedrática, epidemióloga, viróloga, música, sobrina, anciana, precandidata, enviada, cancillera, coordinadora, encargada
+    jefa de gobierno, guionista, cocinera, ganadera, imputada, usuaria, asambleísta, edila, intendenta, rectora, decana,
       presidenta, expresidenta, vicepresidenta, ministra, exministra, viceministra, primera ministra, senadora, diputada, eurodiputada, alcaldesa, exalcaldesa, gobernadora, concejala, consejera, secretaria, secretaria general, directora, directora general, jefa, jefa del ejecutivo, jefa del gobierno, mandataria, fundadora, cofundadora, propietaria, dueña, empresaria, abogada, procuradora, magistrada, profesora, doctora, médica,
       enfermera, investigadora, científica, historiadora, socióloga, politóloga, psicóloga, escritora, autora, novelista, actriz, cantante, compositora, pintora, arquitecta, ingeniera, agricultora, obrera, trabajadora, empleada, maestra, alumna, entrenadora, jugadora, futbolista, delantera, capitana, campeona, generala, soldado, bombera,
       monja, madre, mamá, hija, hermana, mujer, esposa, tía, abuela, prima, amiga, compañera, vecina, niña, chica, joven, señora, candidata, embajadora, comisaria, inspectora, negociadora, opositora, reina, princesa, duquesa, ciudadana, detenida, acusada, hostelera, clienta, productora, presentadora, conductora, locutora, redactora,
       columnista, delegada, jubilada, viuda, organizadora, primera dama, funcionaria, asesora, consultora, regidora, congresista, legisladora, ejecutiva, comunicadora, conservadora, novia, pareja, parlamentaria
     `),
     either: wordList(`
+    cronista, deportista, integrante, youtuber, poeta, pensionista, intelectual, animador, animadora, panelista, transportista,
       portavoz, vocero, vocera, líder, lideresa, fiscal, juez, jueza, dirigente, representante, responsable, miembro, periodista, reportero, reportera, analista, especialista, experto, experta, docente, estudiante, artista, fotógrafo, fotógrafa, cineasta, estrella, atleta, ciclista, tenista, turista, voluntario, voluntaria, intérprete, guía, pariente, familiar,
       víctima, fuente, cónyuge, colaborador, colaboradora, ayudante, asistente, diplomático, diplomática, parlamentario, activista, militante, ecologista, comunista, independentista, gerente, ceo, testigo, residente, habitante, paciente, sobreviviente, superviviente, psiquiatra, pediatra, biólogo, bióloga, físico, física, química, meteorólogo, filósofo, filósofa, jurista, aspirante, titular, número dos, persona, investigado, investigada, chofer, taxista, cabecilla, aficionado
     `),
   },
   groups: wordList(`
-    ministros, senadores, diputados, alcaldes, concejales, abogados, magistrados, jueces, fiscales, médicos, enfermeros, investigadores, científicos, expertos, analistas, economistas, observadores, críticos, partidarios, opositores, manifestantes, activistas, ciudadanos, vecinos, habitantes, residentes, estudiantes, profesores, docentes, padres, familiares, parientes,
+    gobernadores, sanitarios, alumnos, hinchas, promotores, voceros, conservadores, defensores, internautas, productores,
+      ministros, senadores, diputados, alcaldes, concejales, abogados, magistrados, jueces, fiscales, médicos, enfermeros, investigadores, científicos, expertos, analistas, economistas, observadores, críticos, partidarios, opositores, manifestantes, activistas, ciudadanos, vecinos, habitantes, residentes, estudiantes, profesores, docentes, padres, familiares, parientes,
     amigos, compañeros, trabajadores, empleados, obreros, sindicatos, sindicalistas, agricultores, ganaderos, empresarios, comerciantes, periodistas, autores, agentes, policías, militares, soldados, bomberos, fuentes, testigos, víctimas, aficionados, usuarios, consumidores, lectores, clientes, obispos, organizadores, especialistas, responsables, dirigentes, autoridades,
     servicios, jóvenes, mujeres, hombres, españoles, rusos, estadounidenses, ucranianos, franceses, medios, jugadores, familias, diplomáticos, historiadores, ecologistas, socialistas, populares, republicanos, demócratas, candidatos, funcionarios, oficiales, representantes, portavoces, líderes, congresistas, legisladores, pacientes, padres de familia
   `),
   bodies: wordList(`
-    gobierno, ejecutivo, ministerio, parlamento, senado, congreso, cámara, comisión, comisión europea, consejo, comité, tribunal, corte, tribunal supremo, tribunal constitucional, fiscalía, policía, guardia civil, ayuntamiento, alcaldía, gobernación, ciudad, región, provincia, comunidad, junta, generalitat, partido, movimiento, sindicato, asociación, organización, sociedad, empresa, compañía, grupo,
+    juzgado, suprema, municipalidad, diputación, xunta, firma, marina, casa rosada, bruselas, organismo, asamblea, superintendencia, cooperativa, patronal
+    protección civil, jefatura, prefectura, intendencia, departamento,
+      gobierno, ejecutivo, ministerio, parlamento, senado, congreso, cámara, comisión, comisión europea, consejo, comité, tribunal, corte, tribunal supremo, tribunal constitucional, fiscalía, policía, guardia civil, ayuntamiento, alcaldía, gobernación, ciudad, región, provincia, comunidad, junta, generalitat, partido, movimiento, sindicato, asociación, organización, sociedad, empresa, compañía, grupo,
     universidad, escuela, colegio, hospital, instituto, fundación, centro, equipo, club, federación, liga, iglesia, ejército, armada, oficina, embajada, banco, red, cadena, emisora, periódico, diario, revista, semanario, portal, agencia, kremlin, casa blanca, pentágono, moncloa, zarzuela, vaticano, santa sede, coalición, oposición, mayoría, familia, autoridad, defensa, acusación,
     presidencia, dirección, administración, régimen, estado mayor, onu, otan, ong, ue, colectivo, confederación, unión, observatorio, cancillería, contraloría, defensoría, registraduría, procuraduría, secretaría, consejería, legislatura, bancada, institución, entidad, plataforma, marca, aerolínea, dgt, pp, psoe, vox, podemos, erc, cup
   `),

@@ -4,6 +4,10 @@ import { wordList } from '../../word-list';
 export const speech: SpeechTable = {
   // "voegde de minister eraan toe": the verb stands in two parts
   verbs: wordList(`
+    repliceert, repliceerde, postte, bepleitte, verwijst, verwees, schertst, verzoekt, verzocht, analyseerde, preciseert, preciseerde
+    redeneert, opmerkt, memoreert, benoemt, verkondigt, luidt, luidde, heet het, bezweert, jubelde, moppert, briest
+    fulmineert, mijmert, peinst, informeerde, communiceert, communiceerde, leggen … uit, geven … aan, wijst … erop, wees … erop, gaat … verder, ging … verder
+    blikt … terug, blikte … terug, brengt … naar buiten, steekt … af
     zegt, zei, zeiden, zeggen
     verklaart, verklaarde, verklaarden, verklaren
     vertelt, vertelde, vertelden, vertellen
@@ -112,6 +116,10 @@ export const speech: SpeechTable = {
     weerlegt, weerlegde
   `),
   looseVerbs: wordList(`
+    zagen, merkt, begrijpt, zucht, kijkt, kijkt … terug, doet, deed, houdt, hield, voelt, ervaart
+    beseft, geniet, over, maakt, maakte, legt, zet, acht, wenst, wenste, excuseert, zich
+    verbaast zich, vraagt zich, vroeg zich, beklaagt zich, uit, uitte, sluit … af, sloot … af, opent, opende, trapt … af, wuift … weg
+    steunt, duidt, tempert, herinnert, richt zich
     denkt, dacht, dachten, denken
     gelooft, geloofde
     hoopt, hoopte, hopen
@@ -143,6 +151,8 @@ export const speech: SpeechTable = {
     juicht … toe
   `),
   participles: wordList(`
+    gepost, bericht, gerapporteerd, gehekeld, verzocht, gepleit, gewezen op, bekend gemaakt, medegedeeld, aangedrongen, tegengesproken, besloten
+    geïnformeerd, uitgesproken, gehoord
     gezegd, verklaard, verteld, gesteld, gemeld, benadrukt, onderstreept, gemeend, geantwoord, gereageerd, gevraagd, gewaarschuwd, bevestigd, ontkend, beweerd, beloofd, erkend, geschreven, getwitterd, getweet, geroepen, geschreeuwd,
     geklaagd, betreurd, bekritiseerd, herhaald, geconcludeerd, geconstateerd, geoordeeld, gevonden, genoemd, omschreven, beschreven, betoogd, bepleit, geëist, gedreigd, geadviseerd, verzekerd, verduidelijkt, bekend, onthuld, voorspeld, vervolgd, verdedigd,
     verweten, beschuldigd, geprezen, geciteerd, gesproken, toegegeven, aangegeven, toegevoegd, uitgelegd, toegelicht, aangekondigd, aangevuld, opgemerkt, gewezen, opgeroepen, meegedeeld, vastgesteld, voorgesteld, aangehaald, laten weten, bekendgemaakt, samengevat, bestempeld, gesuggereerd
@@ -150,12 +160,16 @@ export const speech: SpeechTable = {
   auxiliaries: wordList('heeft, hebben, had, hadden, zou, zouden'),
   participleGap: 12,
   dependentForms: wordList(`
+    te vertellen, zeggend, naar eigen, zeggen
     zeggende, door te zeggen, te zeggen, te verklaren, met de woorden, met de boodschap, onder het motto, met de vraag, met de mededeling
   `),
   nouns: wordList(`
+    berichtje, opmerkingen, leus, advies, persconferentie, mail, e-mail, video, uitleg
     verklaring, mededeling, persbericht, reactie, woorden, woord, tweet, bericht, brief, toespraak, speech, interview, gesprek, commentaar, antwoord, vraag, opmerking, uitspraak, uitspraken, aankondiging, waarschuwing, eis, verwijt, kritiek, oproep, boodschap, motto, slogan, zin, citaat, conclusie, mening, statement, oordeel, kop, titel, stelling, belofte, getuigenis, post
   `),
-  sources: wordList('volgens, naar eigen zeggen van, in de woorden van, naar de mening van, aldus'),
+  sources: wordList(
+    'zoals, naar het oordeel van, blijkens, volgens, naar eigen zeggen van, in de woorden van, naar de mening van, aldus',
+  ),
   openingSources: wordList('voor'),
   sourcesAfter: [],
   contentMarkers: wordList('dat, of, hoe, waarom'),
@@ -187,25 +201,38 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
+    oud-president, oud-premier, gedeputeerde, voorman, perswoordvoerder, politiewoordvoerder, algemeen directeur, bestuursvoorzitter, medeoprichter, raadsman, aanklager, chirurg, verpleger, politicoloog
+    epidemioloog, natuurkundige, architect, hoofdcoach, aanvoerder, voetballer, coureur, officier, politieagent, rechercheur, hoofdcommissaris, korpschef, brandweercommandant, dominee
+    jongeman, ooggetuige, consultant, oppositieleider, regeringsleider, opvolger, voorganger, tuinder, veehouder, winkelier, kok, informateur, formateur, tolk
+    programmamaker, curator, conservator, boswachter, vakbondsleider, cfo, magnaat, bondskanselier, dictator,
       woordvoerder, minister-president, politicus, wethouder, voorzitter, directeur, bestuurder, oprichter, eigenaar, ondernemer, advocaat, hoogleraar, onderzoeker, wetenschapper, historicus, socioloog, psycholoog, viroloog, econoom, bioloog, schrijver, auteur, dichter, redacteur, hoofdredacteur, presentator,
       acteur, regisseur, zanger, muzikant, kunstenaar, schilder, ingenieur, boer, landbouwer, arbeider, leraar, leerling, trainer, speler, verdediger, aanvaller, spits, middenvelder, doelman, keeper, renner, wielrenner, kampioen, generaal, kolonel, commandant, agent, politieman, brandweerman, priester, pastoor, bisschop, aartsbisschop, kardinaal, paus, imam, rabbijn,
       vader, papa, zoon, broer, man, echtgenoot, oom, opa, grootvader, neef, vriend, buurman, jongen, heer, kandidaat, ambassadeur, kanselier, koning, prins, hertog, inwoner, bewoner, verdachte, beklaagde, dader, uitbater, handelaar, klant, patiënt, organisator, ploegleider, coach, bondscoach, vakbondsman, zakenman, miljardair, topman, kamerlid, tweede kamerlid, vicepresident, ceo, chairman, ombudsman, republikein, democraat, gouverneur
     `),
     feminine: wordList(`
+    ministerin, staatssecretaresse, presidente, burgemeesteres, raadsvrouw, docente, verpleegster, auteure, trainster, voetbalster, wielrenster, atlete, agente, non
+    ambassadrice, adviseuse, activiste, correspondente, verslaggeefster, journaliste, columniste, schaatsster, zwemster, medewerkster, werkneemster, studente, leerlinge, zakenvrouw
+    leidster,
       woordvoerster, politica, voorzitster, directrice, bestuurster, oprichtster, eigenares, onderneemster, advocate, onderzoekster, wetenschapster, historica, sociologe, psychologe, virologe, econome, biologe, schrijfster, redactrice, hoofdredactrice, presentatrice, actrice, regisseuse, zangeres, kunstenares, schilderes, boerin, lerares, juf, speelster, kampioene,
       politievrouw, moeder, mama, dochter, zus, zuster, vrouw, echtgenote, tante, oma, grootmoeder, nicht, vriendin, buurvrouw, meisje, dame, kandidate, koningin, prinses, hertogin, inwoonster, bewoonster, uitbaatster, klante, patiënte, weduwe, organisatrice, perschef, first lady, perssecretaresse
     `),
     either: wordList(`
+    bestuurslid, raadslid, statenlid, europarlementariër, parlementariër, omwonende, gast, fan, supporter, nabestaande, gedetineerde, betrokkene, tiener, gids
+    vakbond, deelnemer, wereldkampioen, analiste,
       minister, premier, president, staatssecretaris, burgemeester, senator, volksvertegenwoordiger, parlementslid, schepen, fractieleider, fractievoorzitter, partijleider, partijvoorzitter, leider, lijsttrekker, perssecretaris, persvoorlichter, voorlichter, secretaris-generaal, commissaris, eurocommissaris, rechter, officier van justitie, procureur, procureur-generaal, professor, dokter, arts, huisarts, verpleegkundige, expert, deskundige, specialist, analist, journalist, verslaggever,
       correspondent, commentator, columnist, criticus, activist, ster, atleet, vertegenwoordiger, medewerker, werknemer, ambtenaar, diplomaat, gezant, onderhandelaar, adviseur, assistent, collega, vrijwilliger, toerist, getuige, slachtoffer, overlevende, bron, familielid, partner, student, docent, bondsvoorzitter, bewindsman, bewindsvrouw, baas, hoofd, chef, manager, bedrijfsleider, topvrouw, persoon, kind, ouder, jongere, gebruiker, passagier, chauffeur, piloot, soldaat, militair, veteraan, lid, mede-eigenaar, zaakvoerder, teamgenoot, ex-speler
     `),
   },
   groups: wordList(`
-    ministers, politici, kamerleden, experts, deskundigen, critici, onderzoekers, wetenschappers, analisten, waarnemers, autoriteiten, artsen, advocaten, rechters, woordvoerders, burgers, inwoners, omwonenden, bewoners, buren, getuigen, ooggetuigen, betogers, demonstranten, activisten, studenten, leerlingen, leraren, ouders, familieleden, nabestaanden, vrienden, collega's, medewerkers, werknemers, arbeiders, vakbonden,
+    aanklagers, vertegenwoordigers, scholieren, docenten, winkeliers, buurtbewoners, lezers, reizigers, conservatieven, kerken, senatoren, burgemeesters, ambtenaren, functionarissen
+    milieuorganisaties, natuurorganisaties, handelaren, specialisten, vissers,
+      ministers, politici, kamerleden, experts, deskundigen, critici, onderzoekers, wetenschappers, analisten, waarnemers, autoriteiten, artsen, advocaten, rechters, woordvoerders, burgers, inwoners, omwonenden, bewoners, buren, getuigen, ooggetuigen, betogers, demonstranten, activisten, studenten, leerlingen, leraren, ouders, familieleden, nabestaanden, vrienden, collega's, medewerkers, werknemers, arbeiders, vakbonden,
     boeren, ondernemers, bedrijven, journalisten, media, agenten, militairen, soldaten, bronnen, slachtoffers, supporters, fans, spelers, gebruikers, klanten, consumenten, tegenstanders, voorstanders, historici, economen, partijen, republikeinen, democraten, socialisten, liberalen, mensen, vrouwen, mannen, kinderen, jongeren, amerikanen, russen, oekraïners, nederlanders, belgen, organisatoren, beleggers, analysten, topmensen, leiders
   `),
   bodies: wordList(`
-    regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, stadsbestuur, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, hogeschool, school, ziekenhuis,
+    van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane
+    inspectie, toezichthouder, waakhond, rekenkamer, rijkswaterstaat, rivm, knmi, cbs, vliegmaatschappij, consumentenbond, koninklijk huis, justitie, beurs, keten,
+      regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, stadsbestuur, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, hogeschool, school, ziekenhuis,
     instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, autofabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
   documents: wordList(`

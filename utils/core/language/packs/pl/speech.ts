@@ -3,6 +3,9 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
+    podkreślał, podkreślała, dodawał, dodawała, wytłumaczyła, oceniał, zauważają, przyznają, odrzekł, przypominają, ostrzegał, krytykował
+    potwierdzają, zaznaczał, zaznaczała, dał do zrozumienia, krzyczeli, wołał, zakończyła, relacjonują, uspokaja, uspokajał, nazywają, prognozuje
+    sprecyzowała, czytaliśmy, brzmiał, brzmiało, wyliczał, dziwi się, żali się, oburza się, chwali się, pochwalił się
     mówi, mówił, mówiła, mówią, mówili, mówiły
     powiedział, powiedziała, powiedzieli, powiedziały, powiedziało, powie
     stwierdził, stwierdziła, stwierdzili, stwierdza, stwierdzają
@@ -98,6 +101,9 @@ export const speech: SpeechTable = {
     żalił się, żaliła się, nakazał, rozkazał, nawoływał, nawołuje, postuluje, postulował, alarmuje, alarmował, alarmują, apelowała, dementuje, zdementował, objaśnia, konkluduje, konstatuje, replikuje, zaalarmował, zakomunikował, zakomunikowała, zasygnalizował, zasugerowała, zauważyli
   `),
   looseVerbs: wordList(`
+    chciałby, rozumie, uśmiecha, się, wzdycha, zaczęła, kwituje, rzuca, boi się, pochwaliła, pozdrawia, gratuluje
+    diagnozuje, punktuje, drwi, kpi, kpił, dopytuje, dopytywał, wypalił, wtrącił, grzmi, grzmiał, grzmiała
+    nie, ukrywał, ujął, ujęła, spuentowała, zauważała
     myśli, myślał
     sądzi, sądził, sądzą
     wierzy, wierzył
@@ -131,14 +137,17 @@ export const speech: SpeechTable = {
   auxiliaries: [],
   participleGap: 0,
   dependentForms: wordList(`
+    stwierdzając, słowami, ze słowami
     mówiąc, twierdząc, dodając, podkreślając, zaznaczając, wyjaśniając, tłumacząc, przekonując, oceniając, wskazując, przyznając, przypominając, informując, zapowiadając, zapewniając, ostrzegając, apelując, pytając, odpowiadając, pisząc, zarzucając, oskarżając, zaprzeczając, potwierdzając,
     żądając, proponując, grożąc, argumentując, powtarzając, krzycząc, nazywając, określając, opisując, wzywając, cytując, krytykując, zwracając uwagę, powołując się, deklarując, ogłaszając, komentując
   `),
   nouns: wordList(`
+    tweecie, apelu, slogan, zdanie, zdaniem, wniosek, konferencja, konferencji, stanowisko, opinię, nagranie, uzasadnienie
+    uzasadnieniu
     oświadczenie, oświadczeniu, oświadczenia, komunikat, komunikacie, słowa, słowo, słowami, słów, tweet, wpis, wpisie, post, poście, wiadomość, list, liście, przemówienie, przemówieniu, wywiad, wywiadzie, rozmowa, rozmowie, komentarz, komentarzu, odpowiedź, odpowiedzi, pytanie, pytaniu, wypowiedź, wypowiedzi, zapowiedź, apel, apelem, ostrzeżenie, zarzut, krytyka, hasło, hasłem, cytat, opinia, teza, stwierdzenie, deklaracja, obietnica, zeznanie, relacja, uwaga, tytuł, tekst, artykuł
   `),
   sources: wordList(
-    'według, wedle, zdaniem, w ocenie, w opinii, w przekonaniu, jak wynika z, z relacji, jak',
+    'jak mówi, jak powiedział, jak powiedziała, jak podkreśla, jak podkreślił, twierdzi, jak informuje, jak poinformował, jak poinformowała, jak podaje, jak podał, jak dodał, jak dodała, zaznaczył, jak wyjaśnił, jak wyjaśnia, jak tłumaczy, jak ocenił, jak zauważył, jak przekazał, jak przekazała, donosi, jak pisze, w myśl, słowami, według, wedle, zdaniem, w ocenie, w opinii, w przekonaniu, jak wynika z, z relacji, jak',
   ),
   openingSources: wordList('dla'),
   sourcesAfter: [],
@@ -179,12 +188,19 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
+    eurodeputowany, podsekretarz, dyrektor generalny, współwłaściciel, wykładowca, badacz, biolog, fizyk, chemik, filozof, wokalista, szkoleniowiec, pilot, major
+    oficer, młodzieniec, senior, pan, koordynator, kierownik, naczelnik, felietonista, prezenter, producent, scenarzysta, kucharz, hodowca, sadownik
+    obywatel, milioner, konsultant, opozycjonista, aktywista, internauta, dyktator, były premier, były prezydent, weteran, leśnik, meteorolog, klimatolog, synoptyk
+    sołtys, dowodzący, gospodarz, przewodnik, kurator, rektor, dziekan,
       prezydent, wiceprezydent, premier, wicepremier, minister, wiceminister, szef, wiceszef, przewodniczący, wiceprzewodniczący, prezes, wiceprezes, dyrektor, wicedyrektor, rzecznik, rzecznik prasowy, rzecznik rządu, poseł, europoseł, senator, marszałek, wicemarszałek, burmistrz, wójt, starosta, wojewoda, radny, sekretarz, sekretarz stanu, kanclerz, ambasador, konsul, dyplomata, lider, przywódca, polityk, działacz, kandydat,
       doradca, współpracownik, ekspert, analityk, ekonomista, politolog, socjolog, psycholog, historyk, naukowiec, profesor, doktor, lekarz, chirurg, wirusolog, epidemiolog, pielęgniarz, nauczyciel, uczeń, student, dziennikarz, reporter, redaktor, redaktor naczelny, publicysta, komentator, korespondent, pisarz, autor, poeta, aktor, reżyser, piosenkarz, muzyk, kompozytor, malarz, artysta, architekt, inżynier,
       przedsiębiorca, biznesmen, właściciel, założyciel, współzałożyciel, menedżer, pracownik, robotnik, rolnik, związkowiec, adwokat, prawnik, mecenas, prokurator, sędzia, notariusz, obrońca, oskarżony, podejrzany, świadek, pokrzywdzony, trener, selekcjoner, piłkarz, zawodnik, napastnik, pomocnik, bramkarz, kapitan, kierowca, mistrz, tenisista, generał, admirał, pułkownik, dowódca, komendant, policjant,
       żołnierz, strażak, ratownik, ksiądz, biskup, arcybiskup, kardynał, papież, proboszcz, imam, rabin, ojciec, tata, syn, brat, mąż, wujek, dziadek, kuzyn, przyjaciel, kolega, sąsiad, chłopak, chłopiec, mężczyzna, człowiek, król, książę, mieszkaniec, turysta, pacjent, klient, urzędnik, wysłannik, negocjator, komisarz, inspektor, organizator, kibic, republikanin, demokrata, polityk pis, miliarder, wiceburmistrz, sekretarz generalny, pełnomocnik
     `),
     feminine: wordList(`
+    ministerka, eurodeputowana, wicemarszałkini, wójtka, wicedyrektorka, współzałożycielka, współwłaścicielka, bizneswoman, ratowniczka, badaczka, biolożka, filozofka, wokalistka, kompozytorka
+    kapitanka, dziewczynka, seniorka, pani, dyplomatka, pełnomocniczka, koordynatorka, kierowniczka, korespondentka, prezenterka, producentka, scenarzystka, kucharka, rolniczka
+    robotnica, obywatelka, księżna, konsultantka, związkowczyni, aktywistka, internautka, influencerka, sołtyska, kuratorka, rektorka,
       prezydentka, premierka, ministra, wiceministra, szefowa, przewodnicząca, prezeska, dyrektorka, dyrektor, rzeczniczka, rzeczniczka prasowa, posłanka, europosłanka, senatorka, marszałkini, burmistrzyni, radna, sekretarka, kanclerka, ambasadorka, liderka, przywódczyni, polityczka, działaczka, kandydatka, doradczyni, współpracowniczka, ekspertka, analityczka, ekonomistka, politolożka, socjolożka, psycholożka, historyczka, naukowczyni,
       profesorka, doktorka, lekarka, pielęgniarka, nauczycielka, uczennica, studentka, dziennikarka, reporterka, redaktorka, redaktor naczelna, publicystka, komentatorka, pisarka, autorka, poetka, aktorka, reżyserka, piosenkarka, malarka, artystka, architektka, inżynierka, przedsiębiorczyni, właścicielka, założycielka, menedżerka, pracownica, adwokatka, prawniczka, prokuratorka, sędzina, oskarżona, podejrzana, trenerka,
       zawodniczka, piłkarka, mistrzyni, tenisistka, policjantka, żołnierka, zakonnica, matka, mama, córka, siostra, żona, ciotka, babcia, kuzynka, przyjaciółka, koleżanka, sąsiadka, dziewczyna, kobieta, królowa, księżniczka, mieszkanka, turystka, pacjentka, klientka, urzędniczka, komisarz, organizatorka, wdowa, pierwsza dama, partnerka
@@ -194,11 +210,15 @@ export const speech: SpeechTable = {
     ),
   },
   groups: wordList(`
-    politycy, eksperci, analitycy, ekonomiści, naukowcy, badacze, badaczy, lekarze, prawnicy, śledczy, prokuratorzy, sędziowie, policjanci, żołnierze, strażacy, ratownicy, dziennikarze, media, świadkowie, mieszkańcy, mieszkańców, sąsiedzi, rodzice, rodziny, bliscy, krewni, przyjaciele, koledzy, pracownicy, związkowcy, związki zawodowe, rolnicy, przedsiębiorcy, nauczyciele, uczniowie, studenci, działacze, aktywiści, protestujący, demonstranci, krytycy,
+    adwokaci, rzecznicy, związki, ofiary, fani, konserwatyści, liberałowie, socjaliści, specjaliści, funkcjonariusze, wojskowi,
+      nastolatek, nastolatka, rozmówca, rozmówczyni, czytelnik, czytelniczka, wolontariusz, wolontariuszka, poszkodowany, poszkodowana, sportowiec, lekkoatleta, lekkoatletka,
+      politycy, eksperci, analitycy, ekonomiści, naukowcy, badacze, badaczy, lekarze, prawnicy, śledczy, prokuratorzy, sędziowie, policjanci, żołnierze, strażacy, ratownicy, dziennikarze, media, świadkowie, mieszkańcy, mieszkańców, sąsiedzi, rodzice, rodziny, bliscy, krewni, przyjaciele, koledzy, pracownicy, związkowcy, związki zawodowe, rolnicy, przedsiębiorcy, nauczyciele, uczniowie, studenci, działacze, aktywiści, protestujący, demonstranci, krytycy,
     zwolennicy, przeciwnicy, obserwatorzy, urzędnicy, przedstawiciele, źródła, władze, służby, ministrowie, posłowie, senatorowie, radni, kibice, piłkarze, zawodnicy, klienci, konsumenci, czytelnicy, internauci, użytkownicy, kobiety, mężczyźni, młodzi, ludzie, polacy, rosjanie, ukraińcy, amerykanie, niemcy, republikanie, demokraci, historycy, ekolodzy, organizatorzy, autorzy, turyści, pacjenci, biskupi, dyplomaci
   `),
   bodies: wordList(`
-    rząd, rządu, ministerstwo, ministerstwa, resort, resortu, parlament, sejm, senat, kongres, komisja, komisji, komisja europejska, rada, rady, komitet, sąd, sądu, sąd najwyższy, trybunał, prokuratura, prokuratury, policja, policji, straż pożarna, straż graniczna, urząd, urzędu, miasto, gmina, powiat, województwo, samorząd, partia, partii, ruch, związek, stowarzyszenie, organizacja, organizacji, spółka, spółki, firma, firmy, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
+    straż, zespół, bruksela, większość, zarząd, gus, imgw, gopr, topr, cba, abw, nfz, sztab generalny, episkopat
+    kuria, redakcja, telewizja, nadleśnictwo, inspekcja, sanepid,
+      rząd, rządu, ministerstwo, ministerstwa, resort, resortu, parlament, sejm, senat, kongres, komisja, komisji, komisja europejska, rada, rady, komitet, sąd, sądu, sąd najwyższy, trybunał, prokuratura, prokuratury, policja, policji, straż pożarna, straż graniczna, urząd, urzędu, miasto, gmina, powiat, województwo, samorząd, partia, partii, ruch, związek, stowarzyszenie, organizacja, organizacji, spółka, spółki, firma, firmy, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
     szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, agencji, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, obrona, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, po, psl, lewica, konfederacja, polska 2050
   `),
   documents: wordList(`

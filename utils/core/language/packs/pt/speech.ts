@@ -3,6 +3,33 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   verbs: wordList(`
+    diziam, afirmavam, declaravam, explicavam, contavam, acrescentava, acrescentavam, destacava, destacavam, ressaltava, ressaltavam, ressalva
+    ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam, salientam, salientava, salientavam, sublinham, sublinhava, sublinhavam, frisam
+    frisava, frisavam, enfatizam, enfatizava, enfatizavam, reforçam, reforçava, reforçavam, apontava, apontavam, indicava, indicavam
+    comentava, comentavam, relatavam, revelava, revelavam, anunciava, anunciavam, asseguram, assegurava, asseguravam, alertava, alertavam
+    avisam, avisava, avisavam, admitia, reconhecem, confessam, confessaram, confessava, confessavam, respondia, retrucam, retrucaram
+    retrucava, retrucavam, rebatem, rebatia, replicam, replicaram, replicava, replicavam, perguntam, perguntavam, questionam, questionava
+    questionavam, indagam, indagaram, indagava, indagavam, exigem, exigia, cobram, cobrava, cobravam, solicitam, solicitaram
+    solicitava, solicitavam, exclamam, exclamaram, exclamava, exclamavam, gritam, gritavam, publicam, publicaram, publicava, publicavam
+    postam, postaram, postava, postavam, tuita, tuitam, tuitaram, tuitava, tuitavam, finalizam, finalizaram, finalizava
+    finalizavam, completam, completava, completavam, complementam, complementaram, complementava, complementavam, emendam, emendaram, emendava, emendavam
+    argumentavam, alegavam, criticava, criticavam, denunciam, denunciava, denunciavam, lamentava, lamentavam, comemoram, comemorava, comemoravam
+    celebram, celebraram, celebrava, celebravam, prometem, prometia, negava, negavam, precisam, precisaram, precisava, precisavam
+    esclarecem, detalham, detalhava, detalhavam, referem, informavam, comunicam, comunicava, comunicavam, noticiaram, continuam, continuaram
+    continuava, continuavam, ironizam, ironizaram, ironizava, ironizavam, brincam, brincaram, brincava, brincavam, disparam, dispararam
+    disparava, disparavam, desabafam, desabafava, desabafavam, opinam, opinaram, opinava, opinavam, defendia, avaliava, avaliavam
+    analisam, analisava, analisavam, observam, observava, observavam, nota, notam, notou, notaram, notava, notavam
+    lembrava, lembravam, recordam, recordava, recordavam, relembram, relembraram, relembrava, relembravam, sustentam, sustentava, sustentavam
+    insistem, insistia, reiteram, reiterava, reiteravam, confirmava, confirmavam, confidencia, confidenciam, confidenciou, confidenciaram, confidenciava
+    confidenciavam, classificam, classificava, classificavam, definem, definiram, definia, acusava, acusavam, aconselham, aconselharam, aconselhava
+    aconselhavam, recomendam, recomendava, recomendavam, orientam, orientaram, orientava, orientavam, ordenam, ordenaram, ordenava, ordenavam
+    insta, instam, instou, instaram, instava, instavam, apela, apelam, apelou, apelaram, apelava, apelavam
+    agradecem, agradecia, elogiam, elogiaram, elogiava, elogiavam, justificam, justificava, justificavam, ponderam, ponderaram, ponderava
+    ponderavam, pontuam, pontuava, pontuavam, resumem, resumiram, resumia, sentenciam, sentenciaram, sentenciava, sentenciavam, consideram
+    considerava, consideravam, assinalam, assinalaram, assinalava, assinalavam, advoga, advogam, advogou, advogaram, advogava, advogavam
+    manifestam, manifestava, manifestavam, discursam, discursaram, discursava, discursavam, narram, narraram, narrava, narravam, remata
+    rematam, rematou, remataram, rematava, rematavam, atira, atiram, atirou, atiraram, atirava, atiravam, adiantam
+    adiantava, adiantavam, lia-se
     diz, disse, dizia, dizem, disseram, dirá
     declara, declarou, declarava, declararam, declaram
     afirma, afirmou, afirmava, afirmaram, afirmam
@@ -134,6 +161,9 @@ export const speech: SpeechTable = {
     assinala, assinalou, adianta, adiantou, adiantaram, antecipou, atesta, atestou, crava, cravou, clama, clamou, convoca, convocou, determina, determinou, discursa, discursou, emenda, emendou, endossa, endossou, enumera, enumerou, evidencia, evidenciou, exalta, exaltou, expõe, expôs, externa, externou, ordena, ordenou, proclama, proclamou, revida, revidou, transmite, transmitiu
   `),
   looseVerbs: wordList(`
+    pensam, consideram, esperam, entende, entendem, entendeu, diz-se, lança, lançou, abre, abriu, fecha
+    inicia, apela, apelou, chamaram, deu, se queixou, se despede, lamenta-se, vincou, vinca, remata, rematou
+    atira, atirou, prega, pregou, aparece, torce, arrisca, arriscou
     acha, achava, achou, acham
     pensa, pensou, pensava
     acredita, acreditava, acreditam
@@ -178,6 +208,12 @@ export const speech: SpeechTable = {
     acredita
   `),
   participles: wordList(`
+    ressalvado, frisado, enfatizado, reforçado, assegurado, retrucado, replicado, indagado, solicitado, exclamado, gritado, tuitado
+    concluído, finalizado, completado, complementado, emendado, comemorado, celebrado, desmentido, precisado, detalhado, exposto, noticiado
+    prosseguido, continuado, ironizado, brincado, disparado, desabafado, opinado, analisado, observado, notado, relembrado, sustentado
+    confidenciado, aconselhado, orientado, ordenado, instado, apelado, agradecido, elogiado, justificado, ponderado, pontuado, refletido
+    resumido, sentenciado, advogado, discursado, narrado, rematado, atirado, lido, acreditado, lançado, deixado claro, vincado
+    entendido, chamado
     dito, declarado, afirmado, garantido, acrescentado, explicado, apontado, indicado, destacado, ressaltado, salientado, sublinhado, defendido, manifestado, comentado, contado, relatado, lembrado, recordado, revelado, anunciado, advertido, alertado, avisado,
     admitido, reconhecido, confessado, confirmado, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, esclarecido, respondido, rebatido, perguntado, questionado, pedido, exigido, cobrado, proposto, sugerido, recomendado, prometido, ameaçado,
     escrito, postado, publicado, informado, comunicado, citado, alegado, argumentado, avaliado, considerado, classificado, descrito, definido, falado, adiantado, referido, assinalado
@@ -185,16 +221,23 @@ export const speech: SpeechTable = {
   auxiliaries: wordList('tem, têm, tinha, tinham, havia, haviam, teria, teriam, tenha, já tinha, já havia'),
   participleGap: 2,
   dependentForms: wordList(`
+    ressalvando, assegurando, confessando, retrucando, replicando, indagando, solicitando, exclamando, publicando, postando, tuitando, finalizando
+    completando, complementando, emendando, comemorando, celebrando, desmentindo, precisando, expondo, referindo, comunicando, noticiando, prosseguindo
+    continuando, disparando, desabafando, opinando, analisando, observando, notando, relembrando, confidenciando, aconselhando, recomendando, orientando
+    ordenando, instando, apelando, agradecendo, elogiando, ponderando, pontuando, refletindo, resumindo, sentenciando, assinalando, advogando
+    manifestando, discursando, narrando, rematando, atirando, adiantando, lendo-se, ao explicar, ao, comentar, ao falar, para afirmar
+    dizer, afirmar, declarar, acrescentar, explicar, chamando-o, chamando-a, classificando-o, como sendo
     dizendo, declarando, afirmando, garantindo, acrescentando, explicando, apontando, indicando, destacando, ressaltando, salientando, sublinhando, frisando, enfatizando, reforçando, sustentando, defendendo, comentando, contando, relatando, lembrando, recordando, revelando,
     anunciando, advertindo, alertando, avisando, admitindo, reconhecendo, confirmando, negando, denunciando, acusando, criticando, lamentando, insistindo, reiterando, repetindo, detalhando, esclarecendo, concluindo, respondendo, rebatendo, perguntando, questionando, pedindo, exigindo, cobrando,
     propondo, sugerindo, prometendo, ameaçando, ironizando, brincando, gritando, escrevendo, informando, citando, alegando, argumentando, justificando, avaliando, considerando, classificando, descrevendo, definindo, chamando, falando, ao dizer, ao afirmar, ao declarar, ao destacar, ao comentar, ao defender, ao ser questionado, após dizer, após afirmar, para dizer
   `),
   nouns: wordList(`
+    mensagens, intervenção, réplica, elogio, explicação, juízo, desabafo, grito, ofício
     declaração, declarações, comunicado, nota, palavras, palavra, tuíte, tweet, post, postagem, publicação, mensagem, carta, discurso, entrevista, comentário, comentários, resposta, pergunta, frase, anúncio, apelo, alerta, afirmação, afirmações, testemunho, depoimento, acusação, acusações, promessa, lema, slogan, citação,
     pronunciamento, texto, relato, versão, crítica, críticas, opinião, termos, conclusão, coletiva, coletiva de imprensa, argumento, legenda, título, manchete, áudio, vídeo, fala, falas, denúncia, aviso, parecer, despacho, decisão, voto
   `),
   sources: wordList(
-    'segundo, conforme, de acordo com, na opinião de, nas palavras de, na avaliação de, na visão de, a juízo de, no entender de, na avaliação, na opinião, nas palavras, na visão, no entendimento',
+    'a crer em, consoante, como, segundo, conforme, de acordo com, na opinião de, nas palavras de, na avaliação de, na visão de, a juízo de, no entender de, na avaliação, na opinião, nas palavras, na visão, no entendimento',
   ),
   openingSources: wordList('para'),
   sourcesAfter: [],
@@ -228,6 +271,9 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
+    vice-ministro, vice-prefeito, vice-governador, ex-deputado, federal, secretário de estado, diretor técnico, vice-diretor, ex-chefe, sócio, químico, ex-treinador, major, comissário
+    imã, rabino, sobrinho, companheiro, idoso, ex-chanceler, coordenador, encarregado, líder russo, roteirista, cozinheiro, chef, produtor rural, empregado
+    preso, usuário, monarca, bilionário, conselheiro, mister, pedetista, tenor, presidente da, câmara, síndico, patrão, porteiro,
       presidente, ex-presidente, vice-presidente, ministro, ex-ministro, primeiro-ministro, senador, deputado, deputado federal, deputado estadual, eurodeputado, prefeito, ex-prefeito, governador, ex-governador, vereador, secretário, secretário-geral, subsecretário, diretor, diretor-geral, diretor executivo, diretor-executivo, chefe, mandatário, fundador, cofundador, proprietário, dono, empresário, advogado, procurador, procurador-geral,
       promotor, desembargador, magistrado, relator, professor, doutor, médico, cirurgião, enfermeiro, pesquisador, investigador, cientista político, historiador, sociólogo, psicólogo, infectologista, virologista, epidemiologista, escritor, autor, ator, cantor, músico, compositor, pintor, arquiteto, engenheiro, agricultor, produtor, operário, trabalhador, funcionário,
       aluno, treinador, técnico, jogador, atacante, zagueiro, meia, volante, lateral, goleiro, capitão, piloto, corredor, campeão, general, almirante, coronel, comandante, tenente, sargento, soldado, bombeiro, padre, bispo, arcebispo, cardeal, pontífice, papa, pastor, pai, filho, irmão, marido, esposo, tio, avô, primo, amigo, colega, vizinho, menino, garoto,
@@ -235,22 +281,29 @@ export const speech: SpeechTable = {
       servidor, assessor, consultor, oficial, policial, agente, perito, legista, médico legista, ex-jogador, parlamentar, aliado, adversário, político, petista, tucano, bolsonarista, autarca, presidente da câmara, namorado, influenciador, chefe do executivo, chefe de governo, chefe de estado, magistrado, motorista
     `),
     feminine: wordList(`
+    ex-prefeita, vice-prefeita, diretora-geral, diretora executiva, sócia, química, comissária, sobrinha, companheira, idosa, enviada, coordenadora, encarregada, roteirista
+    cozinheira, empregada, usuária, duquesa, conselheira, perita, reitora,
       presidenta, ex-presidenta, ministra, ex-ministra, primeira-ministra, senadora, deputada, deputada federal, deputada estadual, eurodeputada, prefeita, governadora, vereadora, secretária, secretária-geral, diretora, mandatária, fundadora, cofundadora, proprietária, dona, empresária, advogada, procuradora, promotora, desembargadora, magistrada, relatora, professora, doutora, médica, enfermeira, pesquisadora, investigadora,
       historiadora, socióloga, psicóloga, escritora, autora, atriz, cantora, compositora, pintora, arquiteta, engenheira, agricultora, produtora, trabalhadora, funcionária, aluna, treinadora, técnica, jogadora, goleira, capitã, campeã, bombeira, freira, mãe, filha, irmã, mulher, esposa, tia, avó, prima, amiga, vizinha, menina, garota,
       moça, senhora, candidata, pré-candidata, embaixadora, delegada, inspetora, opositora, rainha, princesa, cidadã, detida, acusada, ré, suspeita, apresentadora, locutora, redatora, viúva, organizadora, primeira-dama, servidora, assessora, consultora, aposentada, namorada, influenciadora, aliada
     `),
     either: wordList(`
+    cronista, esportista, integrante, influencer, youtuber, poeta, romancista, intelectual, torcedora, internauta, trans, astro, reitor, dentista
+    nutricionista, craque, executivo, executiva,
       porta-voz, líder, dirigente, representante, responsável, membro, jornalista, repórter, analista, especialista, perito, docente, estudante, artista, fotógrafo, fotógrafa, cineasta, estrela, atleta, ciclista, tenista, turista, voluntário, voluntária, intérprete, guia, parente, familiar, vítima, fonte, cônjuge, parceiro, parceira, colaborador, colaboradora, assistente, diplomata, ativista, militante,
       ambientalista, comunista, socialista, gerente, ceo, testemunha, morador, moradora, habitante, residente, paciente, sobrevivente, psiquiatra, pediatra, cientista, biólogo, bióloga, físico, física, meteorologista, filósofo, filósofa, jurista, economista, juiz, juíza, titular, número dois, pessoa, comentarista, mototaxista, taxista, torcedor
     `),
   },
   groups: wordList(`
-    ministros, senadores, deputados, prefeitos, vereadores, advogados, magistrados, juízes, promotores, procuradores, médicos, enfermeiros, pesquisadores, investigadores, cientistas, especialistas, analistas, economistas, observadores, críticos, apoiadores, opositores, manifestantes, ativistas, cidadãos, moradores, vizinhos, habitantes, estudantes, alunos, professores, pais, familiares,
+    governadores, residentes, docentes, empregados, adeptos, porta-vozes, conservadores, defensores, internautas, produtores, advogadas, autarcas,
+      ministros, senadores, deputados, prefeitos, vereadores, advogados, magistrados, juízes, promotores, procuradores, médicos, enfermeiros, pesquisadores, investigadores, cientistas, especialistas, analistas, economistas, observadores, críticos, apoiadores, opositores, manifestantes, ativistas, cidadãos, moradores, vizinhos, habitantes, estudantes, alunos, professores, pais, familiares,
     parentes, amigos, colegas, trabalhadores, funcionários, operários, sindicatos, sindicalistas, agricultores, empresários, comerciantes, jornalistas, autores, agentes, policiais, militares, soldados, bombeiros, fontes, testemunhas, vítimas, torcedores, usuários, consumidores, leitores, clientes, bispos, organizadores, responsáveis, dirigentes, autoridades, serviços, jovens, mulheres, homens,
     brasileiros, russos, americanos, ucranianos, portugueses, jogadores, famílias, diplomatas, historiadores, ambientalistas, socialistas, republicanos, democratas, candidatos, servidores, representantes, líderes, parlamentares, aliados, políticos
   `),
   bodies: wordList(`
-    governo, executivo, ministério, parlamento, senado, congresso, câmara, comissão, comissão europeia, conselho, comitê, comité, tribunal, corte, supremo, tse, stf, stj, tribunal superior eleitoral, supremo tribunal federal, ministério público, polícia, polícia civil, polícia federal, polícia militar, guarda, prefeitura, governo do estado, cidade, região, estado, município, partido, movimento, sindicato, associação, organização, sociedade, empresa, companhia, grupo,
+    promotoria, militar, assembleia, firma, aeronáutica, bruxelas, órgão, diretoria, defensoria, cooperativa, defesa civil, proteção civil, departamento, gnr
+    psp, junta, força-tarefa, corregedoria, anvisa, ibama,
+      governo, executivo, ministério, parlamento, senado, congresso, câmara, comissão, comissão europeia, conselho, comitê, comité, tribunal, corte, supremo, tse, stf, stj, tribunal superior eleitoral, supremo tribunal federal, ministério público, polícia, polícia civil, polícia federal, polícia militar, guarda, prefeitura, governo do estado, cidade, região, estado, município, partido, movimento, sindicato, associação, organização, sociedade, empresa, companhia, grupo,
     universidade, faculdade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube, federação, liga, igreja, exército, marinha, escritório, embaixada, banco, rede, emissora, jornal, diário, revista, semanário, portal, site, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto, itamaraty, vaticano, santa sé, coalizão, coligação, oposição, maioria, família, autoridade, defesa, acusação,
     presidência, direção, administração, regime, forças armadas, onu, otan, nato, ong, ue, coletivo, confederação, união, observatório, chancelaria, procuradoria, secretaria, legislativo, judiciário, bancada, instituição, entidade, plataforma, marca, companhia aérea, pt, psdb, mdb, psol, pl, ps, psd
   `),
