@@ -60,4 +60,18 @@ describe('findQuotations', () => {
       ['words', 1],
     ]);
   });
+
+  it.each([
+    ['en', '“We left at dawn,” said Amina, “and nobody waved.”', [0, 0]],
+    ['en', '“We left at dawn,” said Amina. “Nobody waved to us.”', [0, 0]],
+    ['en', '“We left at dawn.” “Nobody waved to us,” said Amina.', [0, 0]],
+    ['it', '«Siamo partiti – spiega Amina – prima di tutti».', [0, 0]],
+    ['de', '„Wir gingen früh“, sagte Amina, „und niemand winkte.“', [0, 0]],
+    ['en', '“We left at dawn.\n\n“Nobody waved to us,” said Amina.', [0, 0]],
+    ['en', '“We left at dawn,” said Amina. “You left at noon,” said Jonas.', [0, 1]],
+    ['en', '“We left at dawn.” Jonas said he was “too tired to wave”.', [0, 1]],
+    ['en', '“We left at dawn,” said Amina. Then she added: “Nobody waved.”', [0, 1]],
+  ])('joins the pieces of one utterance and no others (%s): %s', (lang, text, expected) => {
+    expect(find(text, lang).map(({ group }) => group)).toEqual(expected);
+  });
 });

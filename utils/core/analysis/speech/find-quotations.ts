@@ -2,6 +2,8 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { collectMarked } from './collect-marked';
+import { cueFinderOf } from './find-cue';
+import { joinGroups } from './join-groups';
 import type { Quotation } from './quotation';
 import { tellKinds } from './tell-kinds';
 
@@ -13,9 +15,14 @@ export function findQuotations(
 ): readonly Quotation[] {
   const marked = collectMarked(article, pack);
   const kinds = tellKinds(article, sentences, marked, pack);
-  let group = -1;
-  return marked.map(({ continues, isSpoken, ...one }, index) => {
-    if (!continues) group++;
-    return { ...one, kind: kinds[index] ?? 'words', group };
-  });
+  const groups = joinGroups(article, marked, kinds, cueFinderOf(article.language, pack));
+  return marked.map(({ start, end, block, marks, depth }, index) => ({
+    start,
+    end,
+    kind: kinds[index] ?? 'words',
+    group: groups[index] ?? index,
+    block,
+    marks,
+    depth,
+  }));
 }
