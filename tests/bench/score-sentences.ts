@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packFor } from '../../utils/core/language/registry';
 import { splitSentences } from '../../utils/core/language/sentences';
+import { findCorpora } from './corpora';
 
 // Counts the hard cases in the corpora's `sentences` folder whose boundaries are all right and none too many.
-// Usage: tsx tests/bench/score-sentences.ts [--errors]. CORPORA names another folder of corpora.
-const folder = join(process.env.CORPORA ?? '../shared/corpora', 'sentences');
-if (existsSync(folder)) scoreAll();
-else process.stdout.write(`sentences: no corpora at ${folder}, nothing measured\n`);
+// Usage: tsx tests/bench/score-sentences.ts [--errors]
+const corpora = findCorpora();
+if (corpora) scoreAll(join(corpora, 'sentences'));
+else process.stdout.write('No corpora beside the project and none named by CORPORA: nothing is scored.\n');
 
-function scoreAll(): void {
+function scoreAll(folder: string): void {
   const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
   const cases = lines.filter(Boolean).map((line) => {
     const [language = '', marked = ''] = line.split('\t');

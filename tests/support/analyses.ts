@@ -8,6 +8,7 @@ export function analysisOf(found: Partial<Analysis> = {}): Analysis {
     reported: [],
     speakers: [],
     summary: [],
+    noSummary: null,
     timeline: {
       date: null,
       precision: null,

@@ -24,6 +24,7 @@ const analysis: Analysis = {
   reported: [],
   speakers: [{ name: 'Diallo', aliases: ['Diallo'], role: null, kind: 'person' }],
   summary: [spanOf('quote')],
+  noSummary: null,
   timeline: {
     date: '2024-02-03',
     precision: 'day',

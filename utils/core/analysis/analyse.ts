@@ -3,7 +3,8 @@ import type { Article } from '../article/article';
 import type { LanguagePack } from '../language/pack';
 import { splitSentences } from '../language/sentences';
 import { findSpeech } from './speech/find-speech';
-import { type SummaryLength, summarise } from './summary/summarise';
+import { summarise } from './summary/summarise';
+import type { SummaryLength } from './summary/summary-length';
 import { buildTimeline } from './timeline/build-timeline';
 
 export interface AnalysisOptions {
@@ -19,7 +20,7 @@ export function analyse(article: Article, pack: LanguagePack | null, options: An
   const speech = findSpeech(article, sentences, pack);
   return {
     ...speech,
-    summary: summarise(article, sentences, speech.quotes, pack, options.summaryLength),
+    ...summarise(article, sentences, speech.quotes, pack, options.summaryLength),
     timeline,
     related: article.related,
   };

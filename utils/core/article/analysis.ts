@@ -72,6 +72,9 @@ export interface Timeline {
   readonly events: readonly DateMention[];
 }
 
+/** Why there is no summary: a text that is read as fast as a summary, or one without a sentence that can stand alone. */
+export type NoSummaryReason = 'too-short' | 'no-sentences';
+
 /** What one reading of an article found. */
 export interface Analysis {
   readonly quotes: readonly Quote[];
@@ -79,6 +82,8 @@ export interface Analysis {
   readonly speakers: readonly Speaker[];
   /** Whole sentences of the article, in its order. */
   readonly summary: readonly Span[];
+  /** `null` where there is a summary. */
+  readonly noSummary: NoSummaryReason | null;
   readonly timeline: Timeline;
   readonly related: readonly RelatedLink[];
 }

@@ -52,6 +52,7 @@ export function recordOf(id: string, article: Article, analysis: Analysis) {
       quotes: analysis.quotes.flatMap((quote, at) => (quote.attribution?.speaker === index ? [at] : [])),
     })),
     summary: analysis.summary.map(words),
+    noSummary: analysis.noSummary,
     timeline: {
       ...analysis.timeline,
       events: analysis.timeline.events.map((event) => ({

@@ -22,16 +22,16 @@ export const sentences: SentenceTable = {
   ordinalStop: false,
   openers: wordList(`
     the, a, an, in, on, at, by, for, from, with, without, after, before, during, since, until, under
-    over, as, if, when, while, where, because, although, though, once, but, and, or, so, yet, not, no
+    over, as, if, when, while, where, because, although, though, once, but, and, so, yet, not, no
     there, here, what, who, why, how, i, we, you, my, our, your, its, his, her, their, many, most, some
     several, all, both, each, one, two, three, police, officials, last, next, meanwhile, according
   `),
   dangling: wordList(`
     he, she, it, they, him, them, this, that, these, those, such, his, her, its, their, however, but
-    and, or, so, also, then, yet, still, instead, meanwhile, moreover, furthermore, nevertheless
+    and, or, also, then, yet, still, instead, meanwhile, moreover, furthermore, nevertheless
     nonetheless, otherwise, therefore, thus, hence, besides, consequently, afterwards, afterward
     additionally, similarly, likewise, conversely, indeed, the latter, the former, in addition
     in contrast, in turn, as a result, for example, for instance, on the other hand, at the same time
-    after that, both, here, there, too
+    after that, both
   `),
 };

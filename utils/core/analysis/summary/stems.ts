@@ -1,0 +1,36 @@
+/** A stem is a word's first letters: enough to join "minister", "ministers" and "ministre", in any language. */
+const STEM_LETTERS = 5;
+
+/** Shorter words are mostly articles, prepositions and pronouns. */
+const MIN_WORD_LETTERS = 4;
+
+/** Scripts without spaces between words, and Hangul with its endings: two characters at a time stand for a word. */
+const BY_CHARACTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The stems of a text's content words and its numbers, each once; `functionWords` are left out. */
+export function stemsOf(text: string, functionWords: ReadonlySet<string>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (BY_CHARACTER.test(word)) addPairs(stems, word);
+    else if (/\p{N}/u.test(word)) {
+      if (word.length > 1) stems.add(word);
+    } else if (word.length >= MIN_WORD_LETTERS && !functionWords.has(word)) {
+      stems.add(word.slice(0, STEM_LETTERS));
+    }
+  }
+  return stems;
+}
+
+/** How many words a text has; a script without spaces counts two characters as one. */
+export function wordsIn(text: string): number {
+  let words = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    words += BY_CHARACTER.test(word) ? word.length / 2 : 1;
+  }
+  return Math.round(words);
+}
+
+function addPairs(stems: Set<string>, word: string): void {
+  for (let at = 0; at + 1 < word.length; at++) stems.add(word.slice(at, at + 2));
+}
