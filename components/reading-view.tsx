@@ -9,9 +9,10 @@ import { exportLabels } from './export-labels';
 import type { WordActions } from './jump';
 import { Masthead } from './masthead';
 import { RelatedSection } from './related-section';
+import { saveFile } from './save-file';
 import { SpeechSection } from './speech-section';
 import { SummarySection } from './summary-section';
-import { saveFile, TakeAlong } from './take-along';
+import { TakeAlong } from './take-along';
 import { useTexts } from './texts-context';
 import { TimelineSection } from './timeline-section';
 

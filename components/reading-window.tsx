@@ -6,6 +6,7 @@ import { OutcomeNotice } from './outcome-notice';
 import { ReadingView } from './reading-view';
 import './reading-window.css';
 import { Skeleton } from './skeleton';
+import { StatusLine } from './status-line';
 import { useTexts } from './texts-context';
 
 /** What a window can do with the page that it stands beside. */
@@ -13,7 +14,7 @@ export interface ReadingActions {
   readonly read: () => Promise<TabReading>;
   readonly setPageMarks: (shown: boolean) => Promise<MarksState | null>;
   readonly setSiteMarks: (site: string, shown: boolean) => Promise<void>;
-  readonly setMarksEverywhere: (shown: boolean) => Promise<void>;
+  readonly setMarksEverywhere: (shown: boolean) => Promise<unknown>;
   /** Must be called straight from a click: the browser asks the reader. Answers whether it was done. */
   readonly setSiteGrant: (site: string, granted: boolean) => Promise<boolean>;
   readonly reveal: (words: PlacedWords) => Promise<boolean>;
@@ -91,9 +92,7 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
       {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (
         <OutcomeNotice outcome={state} onTryAgain={read} />
       )}
-      <p class="reading-window-status" role="status">
-        {status}
-      </p>
+      <StatusLine text={status} />
     </main>
   );
 }

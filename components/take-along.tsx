@@ -1,9 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  EXPORT_FORMATS,
-  type ExportedFile,
-  type ExportFormat,
-} from '../utils/core/views/exports/export-reading';
+import { EXPORT_FORMATS, type ExportFormat } from '../utils/core/views/exports/export-reading';
 import { Section } from './section';
 import './take-along.css';
 import { useTexts } from './texts-context';
@@ -40,15 +36,3 @@ export function TakeAlong({ onCopy, onSave }: TakeAlongProps) {
     </Section>
   );
 }
-
-/** Hands a file to the reader as a download; no permission is needed for what the page itself made. */
-export function saveFile({ name, mediaType, content }: ExportedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
-}
-
-/** Browsers read the address some time after the click. */
-const REVOKE_AFTER_MS = 60_000;

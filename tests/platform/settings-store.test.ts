@@ -46,3 +46,27 @@ describe('the settings store', () => {
     unwatch();
   });
 });
+
+describe('settings that are more than the browser shares', () => {
+  it('stay on this computer, and nothing is lost', async () => {
+    const refuse = vi
+      .spyOn(fakeBrowser.storage.sync, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
+    const sitesOff = ['news.example'];
+    expect(await saveSettings({ sitesOff })).toBe('here');
+    expect((await loadSettings()).settings).toEqual({ ...DEFAULTS, sitesOff });
+    refuse.mockRestore();
+    expect(await saveSettings({ sitesOff: [] })).toBe('shared');
+    expect((await loadSettings()).settings).toEqual(DEFAULTS);
+  });
+});
+
+describe('a value that cannot be read', () => {
+  it('is kept aside before another takes its place', async () => {
+    await fakeBrowser.storage.sync.set({ 'setting.marks': 'perhaps' });
+    await saveSettings({ marks: false });
+    expect(await fakeBrowser.storage.local.get('aside.setting.marks')).toEqual({
+      'aside.setting.marks': 'perhaps',
+    });
+  });
+});

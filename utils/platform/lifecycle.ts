@@ -14,3 +14,8 @@ export function onStartup(run: () => void): void {
 export function onTabClosed(run: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => run(tab));
 }
+
+/** The version in the manifest. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

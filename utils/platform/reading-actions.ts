@@ -11,7 +11,7 @@ export function readingActions(tab: number) {
     read: (): Promise<TabReading> => background.readTab(tab),
     setPageMarks: (shown: boolean): Promise<MarksState | null> => background.setPageMarks(tab, shown),
     setSiteMarks,
-    setMarksEverywhere: (marks: boolean) => saveSettings({ marks }),
+    setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),
     reveal: (words: PlacedWords): Promise<boolean> => background.reveal(tab, words),
     setSiteGrant: (site: string, granted: boolean) => (granted ? askGrant(site) : dropGrant(site)),
     openSettings: () => void browser.runtime.openOptionsPage(),
