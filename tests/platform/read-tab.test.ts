@@ -120,7 +120,11 @@ describe('reading a tab', () => {
 
   it('says why there is no article', async () => {
     openPage('doc-1');
-    const reading = await readTab(TAB, () => ({ reason: 'too-short', title: 'Tide table' }));
+    const reading = await readTab(TAB, () => ({
+      isArticle: false,
+      reason: 'too-short',
+      title: 'Tide table',
+    }));
     expect(reading).toEqual({ kind: 'no-article', reason: 'too-short', title: 'Tide table' });
   });
 

@@ -19,6 +19,7 @@ const CORE = [
   'utils/core/views',
   'utils/core/settings',
   'utils/core/messages',
+  'utils/core/thought',
 ];
 const NO_WORLD: readonly Ability[] = ['dom', 'extension', 'clock', 'network'];
 
@@ -51,6 +52,19 @@ export const ROOMS: readonly Room[] = [
   },
   // One schema: type, default, check.
   { folder: 'utils/core/settings', values: ['utils/core/language'], types: [], mayNotUse: NO_WORLD },
+  // The whole way from a snapshot to what is shown, in one call.
+  {
+    folder: 'utils/core/thought',
+    values: [
+      'utils/core/article',
+      'utils/core/language',
+      'utils/core/reading',
+      'utils/core/analysis',
+      'utils/core/views',
+    ],
+    types: ['utils/core/settings'],
+    mayNotUse: NO_WORLD,
+  },
   // One interface a direction.
   { folder: 'utils/core/messages', values: [], types: CORE, mayNotUse: NO_WORLD },
   // Reads and paints the live page.
@@ -64,7 +78,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'utils/platform',
     values: ['utils/core/article', 'utils/core/settings', 'utils/core/messages', 'wxt/browser', '#i18n'],
-    types: ['utils/core/views'],
+    types: ['utils/core/views', 'utils/core/thought'],
     mayNotUse: ['dom', 'network'],
   },
   // The interface's words in the reader's language.

@@ -1,21 +1,15 @@
-import type { NoArticleReason } from '../core/article/article';
 import type { PageSnapshot } from '../core/article/page-snapshot';
 import type { TabReading } from '../core/messages/background-calls';
 import type { DocumentSnapshot } from '../core/messages/content-calls';
 import type { Settings } from '../core/settings/schema';
+import type { NoArticle, Thought } from '../core/thought/think';
 import { NobodyAnswersError } from './make-calls';
 import { markPage } from './mark-page';
 import { takeTabSnapshot } from './page-access';
-import { loadReading, type StoredReading, saveReading, type Thought } from './reading-store';
+import { loadReading, type StoredReading, saveReading } from './reading-store';
 import { loadSettings } from './settings-store';
 import { textHash } from './text-hash';
 import { UnreadablePageError } from './unreadable';
-
-/** A page without an article, and why. */
-export interface NoArticle {
-  readonly reason: NoArticleReason;
-  readonly title: string | null;
-}
 
 /** What the background thinks with; the platform only carries pages there and readings back. */
 export type Think = (snapshot: PageSnapshot, settings: Settings) => Thought | NoArticle;
@@ -30,7 +24,7 @@ export async function readTab(tab: number, think: Think, chosen?: boolean): Prom
     const { settings } = await loadSettings();
     const kept = await loadReading(tab);
     const found = await keptOrNew(kept, taken, settings, think);
-    if ('reason' in found) return { kind: 'no-article', ...found };
+    if ('reason' in found) return { kind: 'no-article', reason: found.reason, title: found.title };
     const reading = chosen === undefined ? found : { ...found, marksChosen: chosen };
     // Windows watch the store: what has not changed is not stored again.
     if (reading !== kept) await saveReading(tab, reading);

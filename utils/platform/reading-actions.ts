@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { MarksState, TabReading } from '../core/messages/background-calls';
 import type { PlacedWords } from '../core/views/place';
 import { askGrant, dropGrant } from './grants';
+import { openSettings } from './lifecycle';
 import { background } from './make-calls';
 import { loadSettings, saveSettings } from './settings-store';
 
@@ -14,7 +14,7 @@ export function readingActions(tab: number) {
     setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),
     reveal: (words: PlacedWords): Promise<boolean> => background.reveal(tab, words),
     setSiteGrant: (site: string, granted: boolean) => (granted ? askGrant(site) : dropGrant(site)),
-    openSettings: () => void browser.runtime.openOptionsPage(),
+    openSettings,
   };
 }
 

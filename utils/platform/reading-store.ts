@@ -1,14 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../core/article/analysis';
-import type { Article } from '../core/article/article';
-import type { HighlightView } from '../core/views/highlight-view';
-
-/** What the core made of a page. */
-export interface Thought {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly view: HighlightView;
-}
+import type { Thought } from '../core/thought/think';
 
 /** The finished reading of the page in one tab. It lives as long as the browser's session and never on disk. */
 export interface StoredReading extends Thought {

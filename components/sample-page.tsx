@@ -1,0 +1,25 @@
+import type { ReadingActions } from './reading-window';
+import { ReadingWindow } from './reading-window';
+import { SampleArticle } from './sample-article';
+import { useTexts } from './texts-context';
+
+interface SamplePageProps {
+  readonly actions: ReadingActions;
+  readonly today: string;
+}
+
+/** The sample article, and beside it what Inquit makes of it. */
+export function SamplePage({ actions, today }: SamplePageProps) {
+  const { t } = useTexts();
+  return (
+    <div class="sample">
+      <div>
+        <p class="sample-notice">{t('sample.notice')}</p>
+        <SampleArticle />
+      </div>
+      <div class="sample-reading">
+        <ReadingWindow actions={actions} today={today} />
+      </div>
+    </div>
+  );
+}
