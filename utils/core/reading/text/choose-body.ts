@@ -7,6 +7,10 @@ const MIN_HOME_SHARE = 0.35;
 /** A container or a way of setting paragraphs with this share of the article is typical of it. */
 const MIN_TYPICAL_SHARE = 0.12;
 const MAX_LINK_SHARE = 0.8;
+/** A short line that is mostly a link leads to another story: "(See also: …)". */
+const MAX_LINE_LINK_SHARE = 0.6;
+const MAX_LINK_LINE_WEIGHT = 220;
+const MAX_WORDS_BESIDE_LINK = 24;
 /** How far above a block its typical container may stand: a list item is two steps away. */
 const MAX_STEPS = 5;
 /** A picture's caption is shorter than this. */
@@ -23,7 +27,7 @@ export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
   const seen = new Set<string>();
   return tree.blocks.filter((item) => {
     const { block, index, path } = item;
-    if (index <= opening || index === headline || item.linkShare > MAX_LINK_SHARE) return false;
+    if (index <= opening || index === headline || isLinkLine(item)) return false;
     if (item.weight < MAX_REPEATED_WEIGHT && (repeated.get(block.text) ?? 0) > 1) return false;
     if (seen.has(block.text) || block.within.includes('aria-hidden') || standsApart(tree, item, isHome))
       return false;
@@ -52,6 +56,12 @@ export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
           (weights.get(number) ?? 0) <= MAX_CAPTION_WEIGHT,
       );
   }
+}
+
+function isLinkLine({ linkShare, weight }: TreeBlock): boolean {
+  if (linkShare > MAX_LINK_SHARE) return true;
+  const beside = weight * (1 - linkShare);
+  return linkShare > MAX_LINE_LINK_SHARE && weight <= MAX_LINK_LINE_WEIGHT && beside <= MAX_WORDS_BESIDE_LINK;
 }
 
 /** The containers that hold much of the article, and the ways in which its paragraphs are set. */

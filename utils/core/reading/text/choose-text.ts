@@ -8,6 +8,7 @@ import { findSeeds } from './find-seeds';
 import { findStandfirst } from './find-standfirst';
 import { isPageLine, pageLinesOf } from './is-page-line';
 import { buildTree, type TreeBlock } from './page-tree';
+import { trimEnds } from './trim-ends';
 
 /** The article's blocks in reading order, each with the page block that it was read from. */
 export interface ChosenBlock {
@@ -32,7 +33,7 @@ export function chooseText(
     return key.length === VOUCHED_KEY_LENGTH && stated.includes(key);
   });
   const lines = pageLinesOf(packs);
-  const body = chooseBody(tree, seeds).filter(({ block }) => !isPageLine(block.text, lines));
+  const body = trimEnds(chooseBody(tree, seeds).filter(({ block }) => !isPageLine(block.text, lines)));
   const standfirst = findStandfirst(tree, body, textsOf(linked.article, 'description'));
   const headline = tree.headline === null ? undefined : tree.blocks[tree.headline];
   return [

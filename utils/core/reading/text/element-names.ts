@@ -13,7 +13,7 @@ const APART =
 
 /** Names of small things beside the text. A large element that is so named is a place of text all the same. */
 const APART_WHEN_SMALL =
-  /caption|copyright|credit|byline|author|shar(?:e|ing)|social|promo|tool(?:s|box)|widget|player|playlist|donat|app-?download|reading-?time|time-?stamp|topic|tags|keyword|bookmark|feedback|disclaimer|whatsapp|telegram|legend|didascalia|bildunterschrift|epigraf|(?:^|[^a-z])(?:meta|tag|source|bio|aside|survey|rating|follow|figure|media|image|photo|video|gallery|cta|kicker|overline|eyebrow|date|time|published|updated|views|likes|reactions|print|links|listen|audio|firma|autor|pie-foto|bron|button)(?:$|[^a-z])/u;
+  /caption|(?:article|post|story|entry|publi(?:sh|shed|cation)|news)[-_]*(?:date|time|meta|info)|copyright|credit|byline|author|shar(?:e|ing)|social|promo|tool(?:s|box)|widget|player|playlist|donat|app-?download|reading-?time|time-?stamp|topic|tags|keyword|bookmark|feedback|disclaimer|whatsapp|telegram|legend|didascalia|bildunterschrift|epigraf|(?:^|[^a-z])(?:meta|tag|source|bio|aside|survey|rating|follow|figure|media|image|photo|video|gallery|cta|kicker|overline|eyebrow|date|time|published|updated|views|likes|reactions|print|links|listen|audio|firma|autor|pie-foto|bron|button)(?:$|[^a-z])/u;
 
 const TEXT =
   /(?:article|story|post|entry|content|news|page|detail)[-_]*(?:body|text|content|copy|main)|(?:body|main)[-_]*(?:text|content|copy)|articlebody|paragraph|rich-?text|(?:^|[^a-z])(?:prose|fliesstext|corpo|cuerpo|testo)(?:$|[^a-z])/u;
