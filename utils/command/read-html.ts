@@ -3,13 +3,14 @@ import type { Reading } from '../core/article/article';
 import { packs } from '../core/language/registry';
 import { readPage } from '../core/reading/read-page';
 import { takeSnapshot } from '../page/take-snapshot';
+import { limitDepth } from './limit-depth';
 import { stripStyles } from './strip-styles';
 
 const NOWHERE = 'https://page.invalid/';
 
 /** Reads a page's HTML with the code that reads a live page, over jsdom: no scripts run and nothing is fetched. */
 export function readHtml(html: string, url = NOWHERE): Reading {
-  const dom = new JSDOM(stripStyles(html), { url, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(limitDepth(stripStyles(html)), { url, virtualConsole: new VirtualConsole() });
   try {
     return readPage(takeSnapshot(dom.window.document, url).snapshot, packs);
   } finally {

@@ -5,7 +5,9 @@ const STAMP = 'data-inquit-stamp';
 const COPIED = ['class', 'id', 'role', 'rel', 'itemprop', 'itemtype'] as const;
 /** Deeper elements are flattened: Readability walks up from each paragraph, and no real page is as deep. */
 const MAX_DEPTH = 120;
-const MAX_ELEMENTS = 20_000;
+/** Readability's time grows with the square of these: it takes elements out one by one and looks at those beside them. */
+const MAX_ELEMENTS = 10_000;
+const MAX_SIBLINGS = 600;
 
 /**
  * Builds a copy of a page for Readability while the page is walked: Readability changes the document it is given.
@@ -16,12 +18,16 @@ export class PageCloner implements PageVisitor {
   /** The live elements, by the number that their copies carry. */
   readonly #live: Element[] = [];
   readonly #path: Node[] = [];
+  readonly #counts: number[] = [];
+  #mostSiblings = 0;
 
   constructor(document: Document) {
     this.copy = document.implementation.createHTMLDocument('');
   }
 
   open(element: Element): void {
+    this.#countSibling();
+    if (this.isTooLarge) return;
     const parent = this.#path.at(-1);
     this.#path.push(
       parent && this.#path.length < MAX_DEPTH
@@ -31,16 +37,17 @@ export class PageCloner implements PageVisitor {
   }
 
   close(): void {
-    this.#path.pop();
+    this.#counts.pop();
+    if (!this.isTooLarge) this.#path.pop();
   }
 
   text(node: Text): void {
-    this.#path.at(-1)?.appendChild(this.copy.createTextNode(node.data));
+    if (!this.isTooLarge) this.#path.at(-1)?.appendChild(this.copy.createTextNode(node.data));
   }
 
   /** The copy is too large for Readability to parse without holding up the page. */
   get isTooLarge(): boolean {
-    return this.#live.length > MAX_ELEMENTS;
+    return this.#live.length > MAX_ELEMENTS || this.#mostSiblings > MAX_SIBLINGS;
   }
 
   /** The live elements that are left of a copied tree. */
@@ -51,6 +58,14 @@ export class PageCloner implements PageVisitor {
       if (element) elements.add(element);
     }
     return elements;
+  }
+
+  #countSibling(): void {
+    const level = this.#counts.length - 1;
+    const count = (this.#counts[level] ?? 0) + 1;
+    if (level >= 0) this.#counts[level] = count;
+    if (count > this.#mostSiblings) this.#mostSiblings = count;
+    this.#counts.push(0);
   }
 
   #copyOf(element: Element): Element {
