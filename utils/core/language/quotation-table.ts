@@ -12,4 +12,17 @@ export interface QuotationTable {
   readonly termWords: readonly string[];
   /** Nouns whose name is written in marks after them: "the film “…”", "the newspaper “…”". */
   readonly titleNouns: readonly string[];
+  readonly reported: ReportedTable;
+}
+
+/** How a language tells what somebody said without quoting it: "Amina said that …". */
+export interface ReportedTable {
+  /** The words that open the clause: "that", "che", "dass". */
+  readonly conjunctions: readonly string[];
+  /** A comma always stands before them: "sagte, dass". Where it does not, a comma makes them relative pronouns. */
+  readonly afterComma: boolean;
+  /** An object without a preposition may stand before them: "told reporters that". */
+  readonly afterObject: boolean;
+  /** A verb beside one of these tells what was not said: "did not say that". */
+  readonly negations: readonly string[];
 }

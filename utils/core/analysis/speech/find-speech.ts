@@ -3,6 +3,7 @@ import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { attribute } from './attribution/attribute';
+import { readScene } from './attribution/scene';
 import { findQuotations } from './find-quotations';
 import { findReported } from './find-reported';
 
@@ -20,8 +21,9 @@ export function findSpeech(
   pack: LanguagePack | null,
 ): Speech {
   const quotations = findQuotations(article, sentences, pack);
-  const reported = findReported(article, sentences, quotations, pack);
-  const said = attribute(article, sentences, quotations, reported, pack);
+  const scene = pack && readScene(article, sentences, quotations, pack.speech);
+  const reported = scene && pack ? findReported(scene, pack.quotations.reported) : [];
+  const said = attribute(scene, quotations, reported);
   return {
     quotes: said.quotes.map((attributed, index) => ({
       ...spanOf(quotations[index]),

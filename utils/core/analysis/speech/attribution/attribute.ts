@@ -1,13 +1,11 @@
 import type { Attribution, Evidence, Speaker } from '../../../article/analysis';
-import type { Article } from '../../../article/article';
 import type { Span } from '../../../article/span';
-import type { LanguagePack } from '../../../language/pack';
 import type { ReportedClause } from '../find-reported';
 import type { Quotation } from '../quotation';
 import { attributeDecision } from './attribute-decision';
 import { attributeReported } from './attribute-reported';
 import { decide } from './decide';
-import { readScene } from './scene';
+import type { Scene } from './scene';
 import { SpeakerList } from './speaker-list';
 
 /** Who said it, as far as the article tells, and why we believe it. */
@@ -25,18 +23,15 @@ export interface Attributions {
   readonly speakers: readonly Speaker[];
 }
 
-/** Names who said what. Without a pack nobody is guessed; words that are no speech have no speaker. */
+/** Names who said what. Without a pack there is no scene and nobody is guessed; words that are no speech have no speaker. */
 export function attribute(
-  article: Article,
-  sentences: readonly (readonly Span[])[],
+  scene: Scene | null,
   quotations: readonly Quotation[],
   reported: readonly ReportedClause[],
-  pack: LanguagePack | null,
 ): Attributions {
-  if (!pack || quotations.length + reported.length === 0) {
+  if (!scene) {
     return { quotes: quotations.map(() => UNATTRIBUTED), reported: reported.map(unattributed), speakers: [] };
   }
-  const scene = readScene(article, sentences, quotations, pack.speech);
   const speakers = new SpeakerList(scene);
   return {
     quotes: decide(scene).map((decision) =>

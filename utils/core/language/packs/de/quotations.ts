@@ -24,4 +24,10 @@ export const quotations: QuotationTable = {
     kampagne, operation, restaurant, lokal, hotel, studie, satellit, rakete, sonde, raumsonde, sturm, hurrikan, taifun, orkan, unternehmen, firma, konzern, verlag,
     webseite, website, internetseite, enzyklika, preis, wettbewerb, festival, modell, typ, club, zug, hashtag, liste
   `),
+  reported: {
+    conjunctions: wordList('dass, daß'),
+    afterComma: true,
+    afterObject: false,
+    negations: wordList('nicht, nie, niemals, kein, keine'),
+  },
 };

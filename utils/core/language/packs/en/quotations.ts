@@ -20,4 +20,12 @@ export const quotations: QuotationTable = {
     essay, article, magazine, newspaper, column, newsletter, podcast, programme, program, game, video, opera, ballet, painting, sculpture, exhibition, exhibit,
     sequel, episode, anthem, hymn, ship, band, group, author of, co-author of, host of, star of, starred in, operation, project, campaign, hashtag
   `),
+  reported: {
+    conjunctions: wordList('that'),
+    afterComma: false,
+    afterObject: true,
+    negations: wordList(
+      "not, never, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, wouldn't, nobody, no one, nothing",
+    ),
+  },
 };

@@ -21,4 +21,10 @@ export const quotations: QuotationTable = {
     ensayo, poema, poemario, revista, diario, periódico, semanario, columna, podcast, juego, videojuego, ópera, cuadro, exposición, muestra, festival, premio, proyecto, operación,
     campaña, asociación, colectivo, grupo, barco, buque, restaurante, programa, taller, jornada, curso, concurso, operativo, plan
   `),
+  reported: {
+    conjunctions: wordList('que'),
+    afterComma: false,
+    afterObject: false,
+    negations: wordList('no, nunca, jamás'),
+  },
 };

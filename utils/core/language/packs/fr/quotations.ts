@@ -20,4 +20,10 @@ export const quotations: QuotationTable = {
     poème, journal, quotidien, hebdomadaire, revue, chronique, podcast, jeu, opéra, tableau, exposition, festival, prix, projet, opération, campagne, association,
     collectif, groupe, navire, bateau, restaurant, loi, programme, rapport, rubrique, saga
   `),
+  reported: {
+    conjunctions: wordList("que, qu'"),
+    afterComma: false,
+    afterObject: false,
+    negations: wordList("ne, n', pas, jamais"),
+  },
 };

@@ -22,4 +22,10 @@ export const quotations: QuotationTable = {
     raccolta, rivista, giornale, quotidiano, settimanale, mensile, rubrica, trasmissione, programma, podcast, gioco, videogioco, opera, quadro, mostra, rassegna,
     festival, premio, progetto, operazione, campagna, associazione, scuola, istituto, liceo, ospedale, teatro, ristorante, locale, nave, gruppo, lista, concorso, corso, convegno
   `),
+  reported: {
+    conjunctions: wordList("che, ch'"),
+    afterComma: false,
+    afterObject: false,
+    negations: wordList('non, mai'),
+  },
 };

@@ -21,4 +21,10 @@ export const quotations: QuotationTable = {
     krant, dagblad, weekblad, tijdschrift, magazine, rubriek, podcast, spel, opera, schilderij, tentoonstelling, expositie, festival, prijs, project, operatie,
     campagne, vereniging, groep, schip, restaurant, zender, partij
   `),
+  reported: {
+    conjunctions: wordList('dat'),
+    afterComma: false,
+    afterObject: true,
+    negations: wordList('niet, nooit, geen'),
+  },
 };

@@ -21,4 +21,10 @@ export const quotations: QuotationTable = {
     książka, książki, książce, powieść, powieści, wiersz, dziennik, dziennika, dziennikowi, tygodnik, tygodnika, gazeta, gazety, gazecie, magazyn, magazynu, portal, portalu, rubryka, podcast, gra, gry,
     opera, obraz, wystawa, wystawy, festiwal, nagroda, projekt, operacja, akcja, kampania, stowarzyszenie, grupa, statek, restauracja, cykl, konkurs
   `),
+  reported: {
+    conjunctions: wordList('że, iż'),
+    afterComma: true,
+    afterObject: false,
+    negations: wordList('nie, nigdy'),
+  },
 };

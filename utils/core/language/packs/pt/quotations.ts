@@ -21,4 +21,10 @@ export const quotations: QuotationTable = {
     poema, revista, jornal, diário, semanário, coluna, podcast, jogo, ópera, quadro, exposição, mostra, festival, prémio, prêmio, projeto, projecto, operação,
     campanha, associação, coletivo, grupo, navio, restaurante, reality, minissérie, saga, quadro
   `),
+  reported: {
+    conjunctions: wordList('que'),
+    afterComma: false,
+    afterObject: false,
+    negations: wordList('não, nunca, jamais'),
+  },
 };
