@@ -157,6 +157,11 @@ describe('readPageDates', () => {
     expect(publishedIn(`${STORY}\n${line}`, { linkedData, ...about })).toBe(expected);
   });
 
+  it('believes what readers are shown over a moment that names no zone', () => {
+    const linkedData = [article({ datePublished: '2024-05-03T23:10:00' })];
+    expect(publishedIn(`${STORY}\n main.line | 4 May 2024`, { linkedData })).toBe('2024-05-04');
+  });
+
   it('keeps the day in UTC where nothing speaks against it', () => {
     const linkedData = [article({ datePublished: '2024-05-04T01:10:00Z' })];
     expect(publishedIn(STORY, { linkedData })).toBe('2024-05-04T01:10:00Z');

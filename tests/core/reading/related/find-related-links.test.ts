@@ -121,6 +121,14 @@ describe('findRelatedLinks', () => {
     expect(relatedIn(`${STORY}\n${lines}`)).toEqual([]);
   });
 
+  it('believes a box among the paragraphs that is named for it, whatever it is about', () => {
+    expect(
+      titlesIn(`${STORY}
+        aside.related-stories | [Ten recipes for a quick summer dinner](/food/ten-recipes-for-summer)
+        The search went on through the night, with lamps from the shore.`),
+    ).toEqual(['Ten recipes for a quick summer dinner']);
+  });
+
   it('stops at the first list of other stories below the text', () => {
     expect(
       titlesIn(`${STORY}

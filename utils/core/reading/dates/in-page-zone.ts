@@ -62,13 +62,28 @@ export function inPageZone(
   page: PageSnapshot,
 ): readonly DateStatement[] {
   const best = statements[0];
-  if (!best || offsetOf(best.value) !== 0) return statements;
+  if (!best?.value.includes('T') || offsetOf(best.value)) return statements;
+  const isUtc = offsetOf(best.value) === 0;
+  // a moment without a zone may be in any: it gives way to what readers are shown, and to nothing else
+  const other = (isUtc ? sameInstant(best, statements) : null) ?? shownDay(best, statements);
+  if (other) return [other, ...statements.filter((statement) => statement !== other)];
+  if (!isUtc) return statements;
+  const offset = knownOffset([...statements, ...others]) ?? homeOffset(best, page);
+  return [atOffset(best, offset), ...statements.slice(1)];
+}
+
+/** The statement that gives the same moment on another clock. */
+function sameInstant(best: DateStatement, statements: readonly DateStatement[]): DateStatement | null {
+  const isSame = ({ value }: DateStatement) =>
+    offsetOf(value) && Date.parse(value) === Date.parse(best.value);
+  return statements.find(isSame) ?? null;
+}
+
+/** What readers are shown, if it is that day somewhere on Earth; the statement itself, if they are shown its day. */
+function shownDay(best: DateStatement, statements: readonly DateStatement[]): DateStatement | null {
   const shown = statements.filter((statement) => isShown(statement) && offsetOf(statement.value) !== 0);
-  const local =
-    statements.find(({ value }) => offsetOf(value) && Date.parse(value) === Date.parse(best.value)) ??
-    (shown.some(({ day }) => day === best.day) ? best : shown.find(({ day }) => isReachable(day, best))) ??
-    atOffset(best, knownOffset([...statements, ...others]) ?? homeOffset(best, page));
-  return [local, ...statements.filter((statement) => statement !== local)];
+  if (shown.some(({ day }) => day === best.day)) return best;
+  return shown.find(({ day }) => isReachable(day, best)) ?? null;
 }
 
 /** What readers see is stated in the page's own time. */
@@ -86,7 +101,8 @@ function offsetOf(value: string): number | null {
 
 /** Whether it is that day somewhere on Earth at the moment. */
 function isReachable(day: string, { value }: DateStatement): boolean {
-  const minutes = (Date.parse(day) - Date.parse(value)) / MS_A_MINUTE;
+  const minutes =
+    (Date.parse(day) - Date.parse(offsetOf(value) === null ? `${value}Z` : value)) / MS_A_MINUTE;
   return minutes <= MINUTES_AHEAD && minutes + MINUTES_A_DAY > -MINUTES_BEHIND;
 }
 

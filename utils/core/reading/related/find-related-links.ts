@@ -37,7 +37,7 @@ export function findRelatedLinks(
     // below the text, the first list of other stories ends what belongs to the article
     if (isOtherList && isBelow && listBelow(search, index, null).length >= MIN_OTHER_LIST) break;
     const list = linksAt(search, index, label, isOtherList);
-    const isOfText = index <= place.last + BLOCKS_AT_END && list.some((one) => one.label);
+    const isOfText = index <= place.last + BLOCKS_AT_END && list.some(({ isAnnounced }) => isAnnounced);
     if (isOfText || isOnTopic(list.map(({ link }) => link.title))) found.push(...list);
     index = Math.max(index, list.at(-1)?.link.index ?? 0);
   }
@@ -67,7 +67,7 @@ function onceEach(found: readonly Recommendation[]): readonly RelatedLink[] {
     const known = stories.get(one.link.key);
     if (!known) stories.set(one.link.key, one);
     else if (!known.link.isHeading && one.link.isHeading) {
-      stories.set(one.link.key, { link: one.link, label: known.label ?? one.label });
+      stories.set(one.link.key, { ...one, label: known.label ?? one.label });
     }
   }
   return [...stories.values()].map(({ link, label }) => ({

@@ -17,7 +17,9 @@ export function labelledInBlock({ page, labels, own }: LinkSearch, index: number
     // one label may announce several links, as long as no words of the story part them
     const isContinued = label !== null && !/\p{L}{4}/u.test(link.lead);
     label = split.label ?? labelBefore(link.lead, labels.related) ?? (isContinued ? label : null);
-    return label && isTitle(split.title) ? [{ link: { ...link, title: split.title }, label }] : [];
+    return label && isTitle(split.title)
+      ? [{ link: { ...link, title: split.title }, label, isAnnounced: true }]
+      : [];
   });
 }
 
@@ -40,7 +42,7 @@ export function listBelow(search: LinkSearch, at: number, label: string | null):
     }
     const links = isLinked ? storyLinksOf(page, index, own).filter(({ title }) => isTitle(title)) : [];
     gap = links.length > 0 ? 0 : gap + 1;
-    found.push(...links.map((link) => ({ link, label })));
+    found.push(...links.map((link) => ({ link, label, isAnnounced: true })));
     if (gap > MAX_GAP || found.length >= MAX_LISTED) break;
   }
   return found;

@@ -8,6 +8,8 @@ import { linkedShare, type StoryLink } from './story-link';
 export interface Recommendation {
   readonly link: StoryLink;
   readonly label: string | null;
+  /** The page announces it: by a label, or by the name of its box. */
+  readonly isAnnounced: boolean;
 }
 
 /** What the search for recommended stories looks at. */

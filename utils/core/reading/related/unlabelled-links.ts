@@ -18,13 +18,14 @@ const OTHER_PLACES = new Set(['nav', 'footer', 'figure']);
 export function unlabelledIn({ page, place, own }: LinkSearch, index: number): readonly Recommendation[] {
   const block = page.blocks[index] as PageBlock;
   const isWithin = index > place.first && index < place.last;
-  const isBelow = index > place.last && index <= place.last + BLOCKS_BELOW && RELATED_NAMES.test(block.names);
+  const isAnnounced = RELATED_NAMES.test(block.names);
+  const isBelow = isAnnounced && index > place.last && index <= place.last + BLOCKS_BELOW;
   if (!(isWithin || isBelow) || linkedShare(block) < MIN_LINKED_SHARE) return [];
   if (OTHER_NAMES.test(block.names) || block.within.some((name) => OTHER_PLACES.has(name))) return [];
   return storyLinksOf(page, index, own).flatMap((link) =>
     // a link that begins in the middle of a sentence is a part of it
     isTitle(link.title) && !/^\p{Ll}/u.test(link.title) && isStoryOfSite(link.href, page.url)
-      ? [{ link, label: null }]
+      ? [{ link, label: null, isAnnounced }]
       : [],
   );
 }
