@@ -110,6 +110,20 @@ describe('readPageDates', () => {
     });
   });
 
+  it('takes the latest day of the top bar for its clock: a menu shows the days of other stories', () => {
+    const { clock } = datesOf(
+      `nav.menu | 2 May 2024\n header.topbar | 17 July 2024\n nav.menu | 30 June 2024\n${STORY}`,
+    );
+    expect(clock.map(({ day }) => day)).toEqual(['2024-07-17']);
+  });
+
+  it('ends on a page of ten thousand dates', () => {
+    const lines = Array.from({ length: 10_000 }, () => 'div.line | 3 May 2024, 4.5.2024, 2024-05-05').join(
+      '\n',
+    );
+    expect(publishedIn(`${lines}\n${STORY}\n${lines}`)).toBe('2024-05-03');
+  });
+
   it('believes no publication after the clock of the page where it has another', () => {
     expect(
       publishedIn(`header.topbar | Friday 17 May 2024\n${STORY}\n main.line | 3 May 2024`, {

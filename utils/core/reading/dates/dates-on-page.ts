@@ -10,9 +10,11 @@ const TIME_RANK = 50;
 const LINE_RANK = 60;
 /** A line that says when the story appeared is short; a longer one tells the story. */
 const MAX_LINE_LENGTH = 160;
-/** How far from the headline and from the end of the text such a line stands, in blocks. */
+/** How far before the headline, and behind it or the end of the text, such a line stands, in blocks. */
 const BLOCKS_BEFORE = 12;
-const BLOCKS_AFTER = 12;
+const BLOCKS_BEHIND = 20;
+/** A top bar is among the first blocks of a page. */
+const MAX_CLOCK_BLOCK = 300;
 /** The date of a line further from the headline is less sure; this much for each block between. */
 const RANK_A_BLOCK = 0.1;
 
@@ -94,7 +96,7 @@ function readLine(
 /** A day in the page's top bar is that of the visit; the article's own header stands beside the headline. */
 function isClock(index: number, page: PageSnapshot, { start }: ArticlePlace): boolean {
   const block = page.blocks[index];
-  if (!block || index >= start) return false;
+  if (!block || index >= Math.min(start, MAX_CLOCK_BLOCK)) return false;
   if (CLOCK_NAMES.test(block.names)) return true;
   const isInBar = block.within.includes('header') || block.within.includes('nav');
   const isInText = block.within.includes('article') || block.within.includes('main');
@@ -102,9 +104,10 @@ function isClock(index: number, page: PageSnapshot, { start }: ArticlePlace): bo
   return isInBar && !isInText && !isHeadlineInBar;
 }
 
-function isNear(index: number, { start, last, blocks }: ArticlePlace): boolean {
+function isNear(index: number, { start, first, last, blocks }: ArticlePlace): boolean {
   if (blocks.has(index)) return false;
-  return index >= start - BLOCKS_BEFORE && index <= last + BLOCKS_AFTER;
+  const isAtHead = index >= start - BLOCKS_BEFORE && index <= Math.min(first, last) + BLOCKS_BEHIND;
+  return isAtHead || (index > last && index <= last + BLOCKS_BEHIND);
 }
 
 function distance(index: number, { start }: ArticlePlace): number {

@@ -35,7 +35,7 @@ export function readPageDates(
     ...datesOnPage(page, place, locale, packs),
     ...datesInAddress(page),
   ];
-  const clock = bestFirst(claims, 'clock');
+  const clock = latest(bestFirst(claims, 'clock'));
   const modified = bestFirst(claims, 'modified');
   const likely = likelyFirst(bestFirst(claims, 'published'), clock[0]?.day ?? null);
   const published = inPageZone(beforeChange(likely, modified), modified, page);
@@ -49,6 +49,14 @@ export function readPageDates(
 function bestFirst(claims: readonly DateClaim[], about: DateClaim['about']): readonly DateStatement[] {
   const own = claims.filter((claim) => claim.about === about).sort((a, b) => a.rank - b.rank);
   return own.map(({ statement }) => statement);
+}
+
+/** A page has one today; an earlier day in its top bar is that of a story in the menu. */
+function latest(statements: readonly DateStatement[]): readonly DateStatement[] {
+  return statements.reduce<readonly DateStatement[]>(
+    (best, statement) => (best[0] && best[0].day >= statement.day ? best : [statement]),
+    [],
+  );
 }
 
 /** Moves days to the end that no story of this page can have: before the web, or after the page's own "today". */
