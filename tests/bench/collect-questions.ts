@@ -6,6 +6,10 @@ import {
 } from '../../utils/core/analysis/speech/attribution/decide';
 import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
 import { WORD } from '../../utils/core/analysis/speech/attribution/lexicon';
+import {
+  answerPronoun,
+  type PronounQuestion,
+} from '../../utils/core/analysis/speech/attribution/resolve-pronouns';
 import { readScene, type Scene } from '../../utils/core/analysis/speech/attribution/scene';
 import { findQuotations } from '../../utils/core/analysis/speech/find-quotations';
 import { overlaps, type Span } from '../../utils/core/article/span';
@@ -15,6 +19,7 @@ import type { LabelledArticle, LabelledQuote } from './labelled-articles';
 
 /** One question with its answer, as feature numbers; the last candidate is nobody. */
 export interface Example {
+  readonly about: 'speaker' | 'pronoun';
   readonly candidates: readonly (readonly number[])[];
   readonly right: readonly boolean[];
   readonly lang: string;
@@ -32,9 +37,13 @@ export function collectQuestions({ article, lang, quotes }: LabelledArticle): re
   if (!pack) return [];
   const sentences = article.blocks.map((block) => splitSentences(article.text, block, lang, pack.sentences));
   const quotations = findQuotations(article, sentences, pack);
-  const scene = readScene(article, sentences, quotations, pack.speech);
+  const pronouns: PronounQuestion[] = [];
+  const scene = readScene(article, sentences, quotations, pack.speech, (question) => {
+    pronouns.push(question);
+    return answerPronoun(question);
+  });
   const labelled = quotes.filter(({ kind }) => kind !== 'indirect');
-  const examples: Example[] = [];
+  const examples: Example[] = pronouns.flatMap((question) => pronounExample(scene, question, quotes, lang));
   walkQuestions(
     scene,
     (question) => {
@@ -49,6 +58,38 @@ export function collectQuestions({ article, lang, quotes }: LabelledArticle): re
   return examples;
 }
 
+/** Whom a pronoun stands for, where the labels tell: any labelled quote, marked or not, may say so. */
+function pronounExample(
+  scene: Scene,
+  { mention, entities, features }: PronounQuestion,
+  quotes: readonly LabelledQuote[],
+  lang: string,
+): readonly Example[] {
+  const token = scene.tokens[scene.mentions[mention]?.first ?? -1];
+  if (!token || scene.mentions[mention]?.kind !== 'pronoun') return [];
+  const label = quotes.find(
+    ({ speaker }) => speaker !== null && speaker.start === token.start && speaker.end === token.end,
+  );
+  if (!label?.entity_silver) return [];
+  const surname = label.entity_silver.toLowerCase().split(/\s/u).at(-1);
+  const right = entities.map((id) => {
+    const name = scene.mentions[scene.people.entities[id]?.fullest ?? -1]?.name;
+    return name !== null && name !== undefined && scene.tokens[name.last]?.word === surname;
+  });
+  if (!right.includes(true)) return [];
+  const answer = answerPronoun({ mention, entities, features });
+  return [
+    {
+      about: 'pronoun',
+      candidates: features.map(numbersOf),
+      right,
+      lang,
+      share: answer?.certainty ?? 0,
+      answeredRight: right[answer?.at ?? -1] ?? false,
+    },
+  ];
+}
+
 function pushExample(
   examples: Example[],
   scene: Scene,
@@ -61,11 +102,19 @@ function pushExample(
   const nobody = label.speaker === null;
   if (!nobody && !right.includes(true)) {
     if (decision)
-      examples.push({ candidates: [], right: [], lang, share: decision.share, answeredRight: false });
+      examples.push({
+        about: 'speaker',
+        candidates: [],
+        right: [],
+        lang,
+        share: decision.share,
+        answeredRight: false,
+      });
     return;
   }
   const at = question.candidates.findIndex(({ candidate }) => candidate === decision?.best);
   examples.push({
+    about: 'speaker',
     candidates: [
       ...question.candidates.map(({ features }) => numbersOf(features)),
       numbersOf(question.nobody),
@@ -92,7 +141,10 @@ function labelFor(quotation: Span, labelled: readonly LabelledQuote[]): Labelled
 /** Whether a mention names the labelled speaker: its head stands in the label, or both name one person. */
 export function isRight(scene: Scene, index: number, speaker: LabelledQuote['speaker']): boolean {
   const mention = scene.mentions[index];
-  if (!mention || !speaker || mention.last < mention.first) return false;
+  if (!mention || !speaker) return false;
+  if (speaker.text === '')
+    return mention.kind === 'dropped' && scene.tokens[mention.first]?.start === speaker.start;
+  if (mention.last < mention.first) return false;
   const first = scene.tokens[mention.first];
   const head = scene.tokens[mention.name?.last ?? mention.head];
   const noun = scene.tokens[mention.head];

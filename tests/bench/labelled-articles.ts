@@ -10,6 +10,8 @@ export interface LabelledQuote extends Span {
   /** The marked pieces of a mixed one. */
   readonly inner?: readonly Span[];
   readonly speaker: (Span & { readonly text: string }) | null;
+  /** The person whom the labels of the corpus take a pronoun for. */
+  readonly entity_silver?: string;
 }
 
 export interface LabelledArticle {

@@ -4,6 +4,7 @@ import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribu
 import { WEIGHTS } from '../../utils/core/analysis/speech/attribution/weights';
 import { collectQuestions, type Example } from './collect-questions';
 import { fitWeights } from './fit-weights';
+import { inventedArticles } from './invented-articles';
 import { readLabelled } from './labelled-articles';
 
 /** Every fifth training article is kept for the calibration. */
@@ -16,9 +17,15 @@ const articles = [...readLabelled('polnear-train'), ...readLabelled('dewikinews-
 const training = articles.filter((_, index) => index % HELD_OUT_EVERY !== 0);
 const heldOut = articles.filter((_, index) => index % HELD_OUT_EVERY === 0);
 
+/** How often an invented article is shown for once of a corpus article. */
+const INVENTED_REPEATS = 6;
+const invented = Array.from({ length: INVENTED_REPEATS }, inventedArticles).flat();
+
 const live = WEIGHTS as Record<Feature, number>;
 for (let round = 1; round <= ROUNDS; round++) {
-  const examples = training.flatMap(collectQuestions).filter(({ candidates }) => candidates.length > 0);
+  const examples = [...training, ...invented]
+    .flatMap(collectQuestions)
+    .filter(({ candidates }) => candidates.length > 0);
   const fitted = fitWeights(examples, names.length);
   names.forEach((name, index) => {
     live[name] = Math.round((fitted[index] ?? 0) * 100) / 100;
@@ -28,8 +35,12 @@ for (let round = 1; round <= ROUNDS; round++) {
 writeFileSync(join(folder, 'weights.ts'), weightsFile());
 
 function report(round: number, examples: readonly Example[]): void {
+  const pronouns = examples.filter(({ about }) => about === 'pronoun');
+  process.stdout.write(
+    `round ${round}: ${pronouns.filter(({ answeredRight }) => answeredRight).length} of ${pronouns.length} pronouns right\n`,
+  );
   for (const lang of ['en', 'de']) {
-    const own = examples.filter((example) => example.lang === lang);
+    const own = examples.filter((example) => example.lang === lang && example.about === 'speaker');
     const right = own.filter(({ answeredRight }) => answeredRight).length;
     const reachable = own.filter(({ candidates }) => candidates.length > 0).length;
     process.stdout.write(
@@ -37,7 +48,7 @@ function report(round: number, examples: readonly Example[]): void {
     );
   }
   const bins = Array.from({ length: 10 }, (_, bin) =>
-    examples.filter(({ share }) => Math.min(9, Math.floor(share * 10)) === bin),
+    examples.filter(({ share, about }) => about === 'speaker' && Math.min(9, Math.floor(share * 10)) === bin),
   );
   process.stdout.write(
     `${bins.map((bin) => `${bin.length}:${Math.round((100 * bin.filter((x) => x.answeredRight).length) / Math.max(1, bin.length))}`).join(' ')}\n`,

@@ -3,7 +3,7 @@ import type { Feature } from './feature-names';
 import { type Candidate, findCandidates } from './find-candidates';
 import { frameQuote, type QuoteFrame } from './frame-quote';
 import type { Scene } from './scene';
-import { WEIGHTS } from './weights';
+import { scoreOf } from './score';
 
 /** What the model makes of one quotation. */
 export interface Decision {
@@ -110,10 +110,4 @@ export function walkQuestions(
     if (lastEntity >= 0) spoke.add(lastEntity);
     byGroup.set(quotation.group, lastMention);
   });
-}
-
-export function scoreOf(features: readonly Feature[]): number {
-  let score = 0;
-  for (const feature of features) score += WEIGHTS[feature];
-  return score;
 }

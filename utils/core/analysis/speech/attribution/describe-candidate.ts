@@ -33,7 +33,7 @@ export function describeCandidate(
     ...setting(frame, mention, cue),
     ...distance(scene, frame, mention, cue),
     ...(cue ? cueFeatures(scene, frame, mention, cue) : nakedFeatures(scene, frame, mention)),
-    ...mentionFeatures(scene, mention, index),
+    ...mentionFeatures(scene, frame, mention, index),
     ...personFeatures(scene, frame, index, cue, progress),
     ...(frame.opening === 'woven' &&
     scene.tokens[mention.first]?.startsSentence &&
@@ -167,10 +167,22 @@ function* cueFeatures(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cu
   }
   const subjectAfter = before && between(counts.subjects, cue.last + 1, cue.last + 3) > 0;
   if (subjectAfter) yield 'cue has another subject after';
+  if (!before && mention.afterPreposition && cue.kind === 'verb') yield 'after a preposition, after its cue';
+  if (before && cue.first > frame.last && mention.last < frame.first && hasOwnSubject(scene, cue)) {
+    yield 'speaker quote cue, cue has its own subject';
+  }
   if (before && mention.afterPreposition) {
     yield 'after a preposition, before its cue';
     if (subjectAfter) yield 'after a preposition, before its cue, subject after';
   }
+}
+
+/** Somebody stands right beside the cue: it is theirs. */
+function hasOwnSubject({ counts }: Scene, cue: Cue): boolean {
+  return (
+    between(counts.subjects, cue.last + 1, cue.last + 3) > 0 ||
+    between(counts.subjectEnds, cue.first - 1, cue.first) > 0
+  );
 }
 
 /** "Trump's claim", "le parole di Putin". */
@@ -239,7 +251,25 @@ function* nakedFeatures({ counts }: Scene, frame: QuoteFrame, mention: Mention):
   if (between(counts.verbs, from, to) > 0) yield 'verb between speaker and quote';
 }
 
-function* mentionFeatures(scene: Scene, mention: Mention, index: number): Generator<Feature> {
+const MAX_LABEL_WORDS = 8;
+
+/** The first words of a short paragraph right before a quote that fills its own: a crosshead that names the next voice. */
+function isLabel({ tokens, counts }: Scene, frame: QuoteFrame, mention: Mention): boolean {
+  const token = tokens[mention.first];
+  if (!frame.alone || token?.block !== frame.block - 1 || tokens[mention.first - 1]?.block === token.block)
+    return false;
+  return (
+    between(counts.words, mention.first, frame.first) <= MAX_LABEL_WORDS &&
+    between(counts.quotations, mention.first, frame.first) === 0
+  );
+}
+
+function* mentionFeatures(
+  scene: Scene,
+  frame: QuoteFrame,
+  mention: Mention,
+  index: number,
+): Generator<Feature> {
   const { tokens, counts, article, people } = scene;
   const token = tokens[mention.first];
   yield kindFeature(mention, token?.bits ?? 0);
@@ -257,6 +287,7 @@ function* mentionFeatures(scene: Scene, mention: Mention, index: number): Genera
     yield 'apposition to another mention';
   }
   if (article.blocks[token?.block ?? -1]?.kind === 'headline') yield 'in the headline';
+  if (isLabel(scene, frame, mention)) yield 'label right before';
 }
 
 function kindFeature(mention: Mention, bits: number): Feature {

@@ -31,7 +31,7 @@ export function mergePeople(
     entityOf[index] = apposed >= 0 ? book.join(index, entityOf[apposed] ?? -1) : book.placeNoun(index);
   });
   for (const entity of book.entities) entity.mentions.sort((a, b) => a - b);
-  return { entities: book.entities, entityOf };
+  return { entities: book.entities, entityOf, certainty: new Float32Array(mentions.length).fill(1) };
 }
 
 /** The named mention that a noun stands beside: "Cohen, the director," and "the director, Cohen,". */

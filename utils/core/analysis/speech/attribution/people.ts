@@ -23,4 +23,6 @@ export interface People {
   readonly entities: readonly Entity[];
   /** By mention; -1 where nobody can be told. */
   readonly entityOf: Int32Array;
+  /** How sure it is that a pronoun, an epithet or a dropped subject stands for its entity; 1 where the words name it. */
+  readonly certainty: Float32Array;
 }

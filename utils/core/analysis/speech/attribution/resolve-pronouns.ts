@@ -1,76 +1,110 @@
+import { type Antecedent, describeAntecedent, type Referring } from './describe-antecedent';
+import type { Feature } from './feature-names';
 import type { Cue } from './find-cues';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
 import type { Entity, People } from './people';
+import { scoreOf, shareOf } from './score';
 import type { Token } from './tokens';
 
 /** How many mentions back an antecedent is looked for. */
 const MAX_ANTECEDENTS = 16;
 const MAX_SENTENCES_BACK = 8;
 
-/** What speaks for an antecedent, found by hand on training articles. */
-const WEIGHTS = {
-  perSentence: -0.7,
-  subject: 1.2,
-  speaks: 0.8,
-  referredTo: 0.8,
-  afterPreposition: -2,
-  possessive: -0.4,
-  genderKnown: 1,
-} as const;
-
-interface Antecedent {
-  readonly mention: Mention;
-  readonly entity: Entity;
-  readonly sentence: number;
-  readonly weight: number;
+/** One pronoun, relative-free, with those it may stand for. */
+export interface PronounQuestion {
+  readonly mention: number;
+  readonly entities: readonly number[];
+  readonly features: readonly (readonly Feature[])[];
 }
 
-/** Gives pronouns, relatives and dropped subjects to the person they most likely stand for, or to nobody. */
+/** Index into a question's entities, and how sure that is. */
+export interface PronounAnswer {
+  readonly at: number;
+  readonly certainty: number;
+}
+
+/** Gives pronouns, relatives, epithets and dropped subjects to the person they most likely stand for, or to nobody. */
 export function resolvePronouns(
   tokens: readonly Token[],
   cues: readonly Cue[],
   mentions: readonly Mention[],
   people: People,
+  answer: (question: PronounQuestion) => PronounAnswer | null = answerPronoun,
 ): People {
   const entityOf = Int32Array.from(people.entityOf);
+  const certainty = new Float32Array(mentions.length).fill(1);
   const verbs = new Set(cues.map(({ first }) => first));
   const verbEnds = new Set(cues.map(({ last }) => last));
-  const recent: Antecedent[] = [];
   const leading = leadingPerson(people.entities);
-  const epithets = new Map<number, number>();
+  const epithets = new Map<number, PronounAnswer & { readonly entity: number }>();
+  const recent: Antecedent[] = [];
+  const ask = (index: number, mention: Mention, token: Token, antecedents: readonly Antecedent[]) => {
+    const fitting = antecedents.filter(
+      ({ entity, sentence }) =>
+        token.sentence - sentence <= MAX_SENTENCES_BACK && agrees(mention, token, entity),
+    );
+    if (fitting.length === 0) return null;
+    const referring: Referring = { mention, sentence: token.sentence, block: token.block };
+    const given = answer({
+      mention: index,
+      entities: fitting.map(({ entity }) => entity.id),
+      features: fitting.map((antecedent) => describeAntecedent(referring, antecedent)),
+    });
+    const entity = given && fitting[given.at]?.entity.id;
+    return given && entity !== undefined && entity !== null ? { ...given, entity } : null;
+  };
   mentions.forEach((mention, index) => {
     const token = tokens[mention.first];
     if (!token || token.inside >= 0) return;
-    if (mention.kind === 'relative') entityOf[index] = entityOf[index - 1] ?? -1;
-    else if (mention.kind === 'pronoun' || mention.kind === 'dropped') {
-      const best = chooseAntecedent(mention, token, recent);
-      if (best) entityOf[index] = best.entity.id;
-    } else if (isEpithet(tokens, mention, people.entities[entityOf[index] ?? -1])) {
-      const own = entityOf[index] ?? -1;
-      const known =
-        epithets.get(own) ??
-        chooseAntecedent(mention, token, recent.filter(isNamedPerson))?.entity.id ??
-        leading?.id;
-      if (known !== undefined && fitsEpithet(mention, people.entities[known])) {
-        entityOf[index] = known;
-        epithets.set(own, known);
+    const own = entityOf[index] ?? -1;
+    if (mention.kind === 'relative') {
+      entityOf[index] = entityOf[index - 1] ?? -1;
+      certainty[index] = certainty[index - 1] ?? 1;
+      return;
+    }
+    if (mention.kind === 'pronoun' || mention.kind === 'dropped') {
+      const found = ask(index, mention, token, recent);
+      if (found) entityOf[index] = found.entity;
+      if (found) certainty[index] = found.certainty;
+    } else if (isEpithet(tokens, mention, people.entities[own])) {
+      const found = epithets.get(own) ?? ask(index, mention, token, recent.filter(isNamedPerson)) ?? leading;
+      if (found && fitsEpithet(mention, people.entities[found.entity])) {
+        entityOf[index] = found.entity;
+        certainty[index] = found.certainty;
+        epithets.set(own, found);
       }
     }
     const entity = people.entities[entityOf[index] ?? -1];
-    if (!entity || mention.kind === 'relative') return;
-    const refers = mention.kind === 'pronoun' || mention.kind === 'dropped';
-    const subject = token.startsSentence || verbs.has(mention.reach + 1) || verbEnds.has(mention.first - 1);
-    const weight =
-      (subject && !mention.afterPreposition ? WEIGHTS.subject : 0) +
-      (verbs.has(mention.reach + 1) || verbEnds.has(mention.first - 1) ? WEIGHTS.speaks : 0) +
-      (refers ? WEIGHTS.referredTo : 0) +
-      (mention.afterPreposition ? WEIGHTS.afterPreposition : 0) +
-      (mention.possessive ? WEIGHTS.possessive : 0);
-    recent.push({ mention, entity, sentence: token.sentence, weight });
+    if (!entity) return;
+    const speaks = verbs.has(mention.reach + 1) || verbEnds.has(mention.first - 1);
+    recent.push({
+      mention,
+      entity,
+      sentence: token.sentence,
+      block: token.block,
+      speaks,
+      startsSentence: token.startsSentence,
+    });
     if (recent.length > MAX_ANTECEDENTS) recent.shift();
   });
-  return { entities: people.entities, entityOf };
+  return { entities: people.entities, entityOf, certainty };
+}
+
+/** The model's answer: the antecedent with the highest score; its person's share is how sure it is. */
+export function answerPronoun({ entities, features }: PronounQuestion): PronounAnswer | null {
+  const scores = features.map(scoreOf);
+  // Later antecedents win a tie.
+  let at = 0;
+  scores.forEach((score, index) => {
+    if (score >= (scores[at] ?? 0)) at = index;
+  });
+  const own = entities[at];
+  let certainty = 0;
+  scores.forEach((score, index) => {
+    if (entities[index] === own) certainty += shareOf(score, scores);
+  });
+  return { at, certainty };
 }
 
 /** "der CDU-Politiker", "el periodista": an office presented as known that the article ties to no name. "The president of the court" is somebody of its own. */
@@ -91,43 +125,27 @@ function fitsEpithet(mention: Mention, entity: Entity | undefined): boolean {
   return entity !== undefined && (!mention.gender || !entity.gender || mention.gender === entity.gender);
 }
 
+const MIN_LEADING_MENTIONS = 3;
+const LEADING_RATIO = 1.5;
+const LEADING_CERTAINTY = 0.75;
+
 /** The one person whom the article is about, if there is one: a headline's "Investigador chileno" is explained later. */
-function leadingPerson(entities: readonly Entity[]): Entity | null {
+function leadingPerson(entities: readonly Entity[]): (PronounAnswer & { readonly entity: number }) | null {
   const persons = entities
     .filter(({ kind, fullest }) => kind === 'person' && fullest >= 0)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = persons;
   if (!first || first.mentions.length < MIN_LEADING_MENTIONS) return null;
-  return !second || first.mentions.length >= LEADING_RATIO * second.mentions.length ? first : null;
+  const leads = !second || first.mentions.length >= LEADING_RATIO * second.mentions.length;
+  return leads ? { at: 0, entity: first.id, certainty: LEADING_CERTAINTY } : null;
 }
 
-const MIN_LEADING_MENTIONS = 3;
-const LEADING_RATIO = 1.5;
-
-function chooseAntecedent(pronoun: Mention, token: Token, recent: readonly Antecedent[]): Antecedent | null {
-  if (token.bits & WORD.self && pronoun.kind === 'pronoun') return null;
-  const neuter = pronoun.kind === 'pronoun' && (token.bits & WORD.neuter) !== 0;
-  let best: Antecedent | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const antecedent of recent) {
-    const { entity } = antecedent;
-    const sentences = token.sentence - antecedent.sentence;
-    if (sentences > MAX_SENTENCES_BACK || !agrees(pronoun, entity, neuter)) continue;
-    const score =
-      antecedent.weight +
-      WEIGHTS.perSentence * sentences +
-      (pronoun.gender && entity.gender === pronoun.gender ? WEIGHTS.genderKnown : 0);
-    if (score >= bestScore) {
-      best = antecedent;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function agrees(pronoun: Mention, entity: Entity, neuter: boolean): boolean {
-  if (neuter) return entity.kind === 'organisation' || entity.kind === 'document';
+function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {
   if (pronoun.kind === 'dropped') return entity.kind === 'person' || entity.kind === 'organisation';
+  if (pronoun.kind === 'pronoun') {
+    if (token.bits & WORD.self) return false;
+    if (token.bits & WORD.neuter) return entity.kind === 'organisation' || entity.kind === 'document';
+  }
   if (pronoun.plural) return entity.plural || entity.kind === 'organisation';
   if (entity.plural || entity.kind !== 'person') return false;
   return !pronoun.gender || !entity.gender || pronoun.gender === entity.gender;

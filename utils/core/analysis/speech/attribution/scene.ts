@@ -9,7 +9,7 @@ import { type Lexicon, lexiconOf, WORD } from './lexicon';
 import type { Mention } from './mention';
 import { mergePeople } from './merge-people';
 import type { People } from './people';
-import { resolvePronouns } from './resolve-pronouns';
+import { type PronounAnswer, type PronounQuestion, resolvePronouns } from './resolve-pronouns';
 import { type Token, tokenise } from './tokens';
 
 /** All that is known of an article before anybody asks who said what. */
@@ -39,19 +39,21 @@ export interface Counts {
   readonly quotations: Int32Array;
 }
 
-/** Reads an article for its cues, mentions and people. */
+/** Reads an article for its cues, mentions and people. `answer` says whom a pronoun stands for; without it the model does. */
 export function readScene(
   article: Article,
   sentences: readonly (readonly Span[])[],
   quotations: readonly Quotation[],
   table: SpeechTable,
+  answer?: (question: PronounQuestion) => PronounAnswer | null,
 ): Scene {
   const lexicon = lexiconOf(table);
   const read = tokenise(article, sentences, quotations, lexicon);
   const found = findMentions(read.tokens, lexicon);
   const cues = dropCuesInNames(findCues(read, lexicon), found);
   const mentions = addDroppedSubjects(read.tokens, cues, found, lexicon);
-  const people = resolvePronouns(read.tokens, cues, mentions, mergePeople(read.tokens, mentions, lexicon));
+  const named = mergePeople(read.tokens, mentions, lexicon);
+  const people = resolvePronouns(read.tokens, cues, mentions, named, answer);
   const { tokens } = read;
   return {
     article,
