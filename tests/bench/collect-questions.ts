@@ -77,12 +77,14 @@ function pronounExample(
     return name !== null && name !== undefined && scene.tokens[name.last]?.word === surname;
   });
   if (!right.includes(true)) return [];
+  // The labels know names alone, so that those without one are no fair rivals.
+  const named = entities.map((id) => (scene.people.entities[id]?.fullest ?? -1) >= 0);
   const answer = answerPronoun({ mention, entities, features });
   return [
     {
       about: 'pronoun',
-      candidates: features.map(numbersOf),
-      right,
+      candidates: features.filter((_, at) => named[at]).map(numbersOf),
+      right: right.filter((_, at) => named[at]),
       lang,
       share: answer?.certainty ?? 0,
       answeredRight: right[answer?.at ?? -1] ?? false,

@@ -10,7 +10,7 @@ import type { SpeakerList } from './speaker-list';
 /** Turns a decision into an attribution: below the threshold nobody is named. */
 export function attributeDecision(scene: Scene, decision: Decision, speakers: SpeakerList): Attributed {
   const { best } = decision;
-  const confidence = confidenceOf(decision);
+  const confidence = confidenceOf(decision.share * (scene.people.certainty[best.mention] ?? 1));
   const cue = best.cue && spanOfTokens(scene, best.cue.first, best.cue.last);
   const evidence = { rule: ruleOf(decision), score: Math.round(decision.score * 100) / 100 };
   const speaker = decision.nobody || confidence < NAMING_THRESHOLD ? null : speakers.add(best.mention);

@@ -1,9 +1,7 @@
-import type { Decision } from './decide';
-
 /** Below this confidence nobody is named. */
-export const NAMING_THRESHOLD = 0.4;
+export const NAMING_THRESHOLD = 0.45;
 
-/** How likely an attribution is right. */
-export function confidenceOf({ share }: Decision): number {
+/** How likely an attribution is right, from the model's own share. */
+export function confidenceOf(share: number): number {
   return Math.round(share * 100) / 100;
 }

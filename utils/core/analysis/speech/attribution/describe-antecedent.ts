@@ -32,6 +32,7 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
   if (mention.possessive) features.push('stands for: possessive');
   if (pronoun.mention.gender && pronoun.mention.gender === entity.gender)
     features.push('stands for: gender agrees');
+  if (entity.knownPerson) features.push('stands for: known to be a person');
   if (entity.fullest < 0) features.push('stands for: no name');
   if (entity.kind === 'organisation') features.push('stands for: body');
   return features;

@@ -328,6 +328,7 @@ function* personFeatures(
   }
   const count = entity.mentions.length;
   yield count === 1 ? 'mentioned once' : count < 5 ? 'mentioned 2–4 times' : 'mentioned 5+ times';
+  if (entity.knownPerson) yield 'known to be a person';
   if (progress.spoke.has(id)) yield 'spoke before';
   if (progress.lastEntity === id) {
     const here = progress.lastBlock === frame.block;

@@ -99,6 +99,7 @@ export const FEATURES = {
   'verb of speech right after it': 'any verb of speech, also another than the cue',
   'apposition to another mention': 'the mention right before names the same person',
   'in the headline': '',
+  'known to be a person': 'a given name, a form of address or an office stands with it',
   'mentioned once': 'the article names this person or body just here',
   'mentioned 2–4 times': '',
   'mentioned 5+ times': '',
@@ -134,6 +135,7 @@ export const FEATURES = {
   'stands for: after a preposition': '',
   'stands for: possessive': '',
   'stands for: gender agrees': '',
+  'stands for: known to be a person': 'a given name, a form of address or an office stands with it',
   'stands for: no name': '',
   'stands for: body': '',
 } as const;

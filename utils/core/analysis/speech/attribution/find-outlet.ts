@@ -1,3 +1,4 @@
+import { isOutletName } from './body-words';
 import type { Decision } from './decide';
 import { WORD } from './lexicon';
 import type { Scene } from './scene';
@@ -21,11 +22,13 @@ export function findOutlet({ tokens, mentions, article, people }: Scene, { best 
       (tokens[mention.first]?.inside ?? -1) >= 0
     )
       break;
-    const isOutlet = ((tokens[mention.head]?.bits ?? 0) & WORD.outlet) !== 0;
+    const { first, last } = mention.name;
+    const name = article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+    const isOutlet =
+      ((tokens[mention.head]?.bits ?? 0) & WORD.outlet) !== 0 || isOutletName(name.toLowerCase());
     const sourced = ((tokens[mention.first - 1]?.bits ?? 0) & WORD.source) !== 0;
     if (!isOutlet && !sourced) continue;
-    const { first, last } = mention.name;
-    return article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+    return name;
   }
   return null;
 }

@@ -12,6 +12,12 @@ export function isGivenName(word: string): boolean {
   return all.has(word);
 }
 
+/** Whether the first of a name's folded parts is a frequent given name. */
+export function isGivenPart(parts: readonly string[]): boolean {
+  const first = parts[0] ?? '';
+  return masculine.has(first) || feminine.has(first);
+}
+
 /** The gender that a given name tells, folded as `soundOf` does; `null` where it tells none. */
 export function genderOfGivenName(folded: string): Mention['gender'] {
   if (masculine.has(folded)) return feminine.has(folded) ? null : 'masculine';

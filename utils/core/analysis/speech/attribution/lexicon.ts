@@ -80,12 +80,12 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   for (const [entry, bits] of entriesOf(table)) {
     const [head = '', rest = ''] = entry.toLowerCase().split('…');
-    const parts = splitWords(head).map(({ word }) => word);
+    const parts = wordsOf(head);
     const first = parts[0];
     if (first === undefined) continue;
     if (parts.length === 1 && !rest) words.set(first, (words.get(first) ?? 0) | bits);
     else {
-      const phrase = { words: parts, rest: splitWords(rest).map(({ word }) => word), bits };
+      const phrase = { words: parts, rest: wordsOf(rest), bits };
       phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
   }
@@ -93,6 +93,12 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   const lexicon = { table, words, phrases, openingSources: new Set(table.openingSources) };
   lexicons.set(table, lexicon);
   return lexicon;
+}
+
+/** The words of an entry. An elision ("l'", "de l'") is cut off only before a letter, so it is given one. */
+function wordsOf(entry: string): readonly string[] {
+  const words = splitWords(/['’]\s*$/u.test(entry) ? `${entry.trim()}x` : entry).map(({ word }) => word);
+  return /['’]\s*$/u.test(entry) ? words.slice(0, -1) : words;
 }
 
 function byLength(a: Phrase, b: Phrase): number {

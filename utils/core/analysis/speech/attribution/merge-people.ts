@@ -1,5 +1,5 @@
 import { foldName, soundOf } from './fold-name';
-import { genderOfGivenName } from './given-name-gender';
+import { genderOfGivenName, isGivenPart } from './given-name-gender';
 import type { Lexicon } from './lexicon';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
@@ -100,6 +100,12 @@ class NameBook {
     for (const part of parts) this.note(this.byPart, part, id);
     if (parts.length > this.partsOf(entity.fullest).length) entity.fullest = index;
     entity.gender ??= this.genderByName(parts);
+    const rank = this.mentions[index];
+    if (
+      rank?.kind === 'name' &&
+      (rank.gender !== null || rank.head !== rank.name?.last || isGivenPart(parts))
+    )
+      entity.knownPerson = true;
     return id;
   }
 
@@ -145,6 +151,7 @@ class NameBook {
       plural: mention?.plural ?? false,
       fullest: mention?.name ? index : -1,
       roles: new Set(),
+      knownPerson: mention?.kind === 'role',
       presented: mention?.name ? 'name' : mention?.indefinite || mention?.plural ? 'indefinite' : 'definite',
       roleMention: -1,
     });
@@ -186,6 +193,7 @@ class NameBook {
     this.add(index, id);
     const noun = this.tokens[mention.head]?.word ?? '';
     entity.roles.add(noun);
+    if (mention.kind === 'role') entity.knownPerson = true;
     if (entity.roleMention < 0) entity.roleMention = index;
     this.note(this.byNoun, noun, id);
     return id;

@@ -12,6 +12,8 @@ export interface Entity {
   fullest: number;
   /** Nouns that the article ties to it: "leader", "ministra". */
   readonly roles: Set<string>;
+  /** Something shows that it is a person: a given name, a form of address, an office. A bare name may be a place. */
+  knownPerson: boolean;
   /** How its first mention presents it: a person presented as "the minister" is one whom the reader should know already. */
   readonly presented: 'name' | 'definite' | 'indefinite';
   /** The mention whose office stands beside the name, for a reader. */

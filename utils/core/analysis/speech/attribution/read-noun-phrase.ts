@@ -1,3 +1,4 @@
+import { isBodyWord } from './body-words';
 import { genderOf } from './find-mentions';
 import { isGivenName } from './given-name-gender';
 import type { KnownNames } from './known-names';
@@ -95,7 +96,7 @@ function readCore(
     }
     if (token.bits & SPEAKER_NOUN && !isNamePart(tokens, at, name)) {
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
-      if (name && noun >= 0) break;
+      if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
       name = null;
       noun = at;
@@ -242,14 +243,14 @@ function isSureName(
 ): boolean {
   if (name.last > name.first) return true;
   const word = tokens[name.first]?.word ?? '';
-  if (known.capitalised.has(word) || known.named.has(word)) return true;
+  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
   const next = tokens[name.last + 1];
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
   );
 }
 
-const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.small;
+const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary;
 
 /** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
 function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
@@ -318,7 +319,8 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
 function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {
   if (name) {
     for (let at = name.first; at <= name.last; at++) {
-      if ((tokens[at]?.bits ?? 0) & (WORD.body | WORD.outlet)) return 'body';
+      const token = tokens[at];
+      if (token && (token.bits & (WORD.body | WORD.outlet) || isBodyWord(token.word))) return 'body';
     }
     return bits & (WORD.body | WORD.document | WORD.outlet) && !(bits & WORD.role) ? 'body' : 'name';
   }

@@ -118,7 +118,7 @@ function isEpithet(tokens: readonly Token[], mention: Mention, entity: Entity | 
 }
 
 function isNamedPerson({ entity }: Antecedent): boolean {
-  return entity.kind === 'person' && entity.fullest >= 0;
+  return entity.kind === 'person' && entity.fullest >= 0 && entity.knownPerson;
 }
 
 function fitsEpithet(mention: Mention, entity: Entity | undefined): boolean {
@@ -132,7 +132,7 @@ const LEADING_CERTAINTY = 0.75;
 /** The one person whom the article is about, if there is one: a headline's "Investigador chileno" is explained later. */
 function leadingPerson(entities: readonly Entity[]): (PronounAnswer & { readonly entity: number }) | null {
   const persons = entities
-    .filter(({ kind, fullest }) => kind === 'person' && fullest >= 0)
+    .filter(({ kind, fullest, knownPerson }) => kind === 'person' && fullest >= 0 && knownPerson)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = persons;
   if (!first || first.mentions.length < MIN_LEADING_MENTIONS) return null;
