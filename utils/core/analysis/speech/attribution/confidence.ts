@@ -1,5 +1,5 @@
 /** Below this confidence nobody is named. */
-export const NAMING_THRESHOLD = 0.45;
+export const NAMING_THRESHOLD = 0.35;
 
 /** How likely an attribution is right, from the model's own share. */
 export function confidenceOf(share: number): number {

@@ -90,22 +90,32 @@ function count(tokens: readonly Token[], cues: readonly Cue[], mentions: readonl
       afterPreposition || possessive || kind === 'nominal' || kind === 'dropped' ? [] : [reach],
     ),
   );
-  const running = (test: (token: Token, at: number) => boolean) => {
-    const sums = new Int32Array(tokens.length + 1);
-    tokens.forEach((token, at) => {
-      sums[at + 1] = (sums[at] ?? 0) + (test(token, at) ? 1 : 0);
-    });
-    return sums;
+  const counts: Counts = {
+    words: new Int32Array(tokens.length + 1),
+    sentences: new Int32Array(tokens.length + 1),
+    commas: new Int32Array(tokens.length + 1),
+    conjunctions: new Int32Array(tokens.length + 1),
+    verbs: new Int32Array(tokens.length + 1),
+    subjects: new Int32Array(tokens.length + 1),
+    subjectEnds: new Int32Array(tokens.length + 1),
+    quotations: new Int32Array(tokens.length + 1),
   };
-  const outside = (token: Token) => token.inside < 0;
-  return {
-    words: running((token) => outside(token) && token.isWord),
-    sentences: running((token) => outside(token) && token.startsSentence && token.isWord),
-    commas: running((token) => outside(token) && /^[,;:()–—-]$/u.test(token.word)),
-    conjunctions: running((token) => outside(token) && (token.bits & WORD.conjunction) !== 0),
-    verbs: running((token, at) => outside(token) && verbs.has(at)),
-    subjects: running((token, at) => outside(token) && subjects.has(at)),
-    subjectEnds: running((token, at) => outside(token) && subjectEnds.has(at)),
-    quotations: running((token, at) => !outside(token) && tokens[at - 1]?.inside !== token.inside),
-  };
+  tokens.forEach((token, at) => {
+    const outside = token.inside < 0;
+    step(counts.words, at, outside && token.isWord);
+    step(counts.sentences, at, outside && token.isWord && token.startsSentence);
+    step(counts.commas, at, outside && !token.isWord && COMMAS.has(token.word));
+    step(counts.conjunctions, at, outside && (token.bits & WORD.conjunction) !== 0);
+    step(counts.verbs, at, outside && verbs.has(at));
+    step(counts.subjects, at, outside && subjects.has(at));
+    step(counts.subjectEnds, at, outside && subjectEnds.has(at));
+    step(counts.quotations, at, !outside && tokens[at - 1]?.inside !== token.inside);
+  });
+  return counts;
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-']);
+
+function step(sums: Int32Array, at: number, found: boolean): void {
+  sums[at + 1] = (sums[at] ?? 0) + (found ? 1 : 0);
 }

@@ -68,7 +68,11 @@ export function tokenise(
         if (quotation.end > raw.start) open.push(index);
       }
       tokens.push({
-        ...raw,
+        start: raw.start,
+        end: raw.end,
+        word: raw.word,
+        capital: raw.capital,
+        isWord: raw.isWord,
         bits: raw.isWord ? bitsOf(raw, lexicon) | openingBits(raw, fresh, lexicon) : 0,
         block: blockIndex,
         sentence,
@@ -83,6 +87,7 @@ export function tokenise(
 
 /** Parts "dit-il" and "a-t-elle": a pronoun of the table that hangs on a verb by a hyphen is a word of its own. */
 function splitClitics(words: readonly RawWord[], lexicon: Lexicon): readonly RawWord[] {
+  if (!words.some(({ word }) => word.includes('-'))) return words;
   return words.flatMap((raw) => {
     const hyphen = raw.word.lastIndexOf('-');
     if (hyphen < 1 || ((lexicon.words.get(raw.word.slice(hyphen + 1)) ?? 0) & WORD.pronoun) === 0)
