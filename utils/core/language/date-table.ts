@@ -64,6 +64,8 @@ export interface DateTable {
   readonly future: readonly string[];
   /** "until", "by": a weekday right behind them is still to come. */
   readonly until: readonly string[];
+  /** "since": a date right behind them lies back, whatever its clause says. */
+  readonly since: readonly string[];
   /** Words that open a clause of its own, whose "will" says nothing about a date before it: "that". */
   readonly clauses: readonly string[];
   /** Phrases that hold a date's word and are no date: "por la mañana". */

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../language/date-order';
 import type { DateFrame, DateUnit } from '../../language/date-table';
-import type { DateToken } from './date-tokens';
+import { type DateToken, lettersOf } from './date-tokens';
 
 /** What a phrase says about a date. */
 export type DateTerm =
@@ -33,6 +33,7 @@ export type DateMarker =
   | 'vague'
   | 'decade'
   | 'until'
+  | 'since'
   | 'clause'
   | 'link'
   | 'part'
@@ -62,12 +63,21 @@ export interface Frame {
 export const NUMBER_SLOT = '{n}';
 export const UNIT_SLOT = '{unit}';
 
-/** All that is known about dates in one language, ready to be looked up by the first token's key. */
+/** What frames are looked up by: a first word, or a slot and the piece behind it. */
+export function frameOpening(first: string | undefined, second: string | undefined): string {
+  return first === NUMBER_SLOT || first === UNIT_SLOT ? `${first} ${second}` : (first ?? '');
+}
+
+/** All that is known about dates in one language, ready to be looked up by the first token's key; frames by `frameOpening`. */
 export interface DateLexicon {
   /** BCP 47, as `Intl` takes it. */
   readonly language: string;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly frames: ReadonlyMap<string, readonly Frame[]>;
+  /** First keys of the phrases and frames that a date can begin with. */
+  readonly openers: ReadonlySet<string>;
+  /** First keys of the phrases that make what follows no date. */
+  readonly silencers: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
   /** Beginnings of month and weekday names, for a language whose inflected forms no pack lists. */
   readonly stems: ReadonlyMap<string, DateTerm>;
@@ -104,8 +114,10 @@ export function termAt<K extends DateTerm['kind']>(
   return inflected?.kind === kind ? { term: inflected as TermOf<K>, next: at + 1 } : null;
 }
 
-function inflectedTerm({ stems, order }: DateLexicon, { kind, key, letters }: DateToken): DateTerm | null {
-  if (stems.size === 0 || kind !== 'word' || (order.capitalised && letters === 'lower')) return null;
+function inflectedTerm({ stems, order }: DateLexicon, token: DateToken): DateTerm | null {
+  const { kind, key } = token;
+  if (stems.size === 0 || kind !== 'word') return null;
+  if (order.capitalised && lettersOf(token) === 'lower') return null;
   const most = order.capitalised ? MAX_CAPITAL_ENDING_LETTERS : MAX_ENDING_LETTERS;
   for (let cut = 0; cut <= most && key.length - cut >= MIN_STEM_LETTERS; cut++) {
     const term = stems.get(key.slice(0, key.length - cut));

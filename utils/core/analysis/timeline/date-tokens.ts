@@ -4,49 +4,53 @@ import { plainDigits } from '../../language/digits';
 /** A word, a number or a mark of a sentence, as the date engine compares it. */
 export interface DateToken extends Span {
   readonly kind: 'word' | 'number' | 'mark';
-  /** Lower case, apostrophes straight, numbers without leading zeros. */
+  /** As it is written. */
+  readonly word: string;
+  /** Lower case, apostrophes straight, numbers in plain digits without leading zeros. */
   readonly key: string;
   /** White space stands before it. */
   readonly apart: boolean;
-  /** `capital`: only the first letter is; `none`: a number, a mark, or a script without capitals. */
-  readonly letters: 'lower' | 'capital' | 'upper' | 'none';
 }
 
-/** Scripts that write no spaces between words, or glue particles to a word: each letter is a token of its own. */
+/** In scripts that write no spaces between words, or glue particles to a word, each letter is a token of its own. */
 const TOKEN =
-  /(?<letter>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>\p{Nd}+)|\S/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|(\p{Nd}+)|\p{L}[\p{L}\p{M}]*|([^\s\p{L}])/gu;
 const APOSTROPHES = /[’‘ʼ`´]/u;
+const ASCII = /^\p{ASCII}+$/u;
+const ARABIC_SIGNS = /[\u064B-\u0655\u0670]/gu;
 const MAX_NUMBER_DIGITS = 9;
 
 /** Cuts a stretch of text into tokens. `offset` is where the stretch begins in the article's text. */
 export function readTokens(words: string, offset = 0): readonly DateToken[] {
   const tokens: DateToken[] = [];
   let before = 0;
-  for (const { 0: word, index, groups } of words.matchAll(TOKEN)) {
-    const kind = groups?.number ? 'number' : groups?.word || groups?.letter ? 'word' : 'mark';
-    tokens.push({
-      start: offset + index,
-      end: offset + index + word.length,
-      kind,
-      key: keyOf(word, kind),
-      apart: index > before,
-      letters: kind === 'word' ? lettersOf(word) : 'none',
-    });
-    before = index + word.length;
+  for (const match of words.matchAll(TOKEN)) {
+    const [word, number, mark] = match;
+    const kind = number ? 'number' : mark ? 'mark' : 'word';
+    const start = offset + match.index;
+    const end = start + word.length;
+    tokens.push({ start, end, kind, word, key: keyOf(word, kind), apart: match.index > before });
+    before = match.index + word.length;
   }
   return tokens;
 }
 
-function lettersOf(word: string): DateToken['letters'] {
+/** How a word uses capitals; `none` for a number, a mark, or a script without capitals. */
+export function lettersOf({ kind, word }: DateToken): 'lower' | 'capital' | 'upper' | 'none' {
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
-  if (lower === upper) return 'none';
+  if (kind !== 'word' || lower === upper) return 'none';
   if (word === upper) return 'upper';
   return word.charAt(0) === lower.charAt(0) ? 'lower' : 'capital';
 }
 
 function keyOf(word: string, kind: DateToken['kind']): string {
-  if (kind === 'word') return word.toLowerCase();
+  if (kind === 'word') return ASCII.test(word) ? word.toLowerCase() : plainWord(word.toLowerCase());
   if (kind === 'mark') return APOSTROPHES.test(word) ? "'" : word;
   return word.length > MAX_NUMBER_DIGITS ? word : plainDigits(word).replace(/^0+(?=\d)/u, '');
+}
+
+/** Accents in one piece with their letters, and Arabic without its vowel signs and hamzas, which are written at will. */
+function plainWord(word: string): string {
+  return word.normalize('NFD').replace(ARABIC_SIGNS, '').normalize('NFC');
 }

@@ -12,18 +12,47 @@ const YEARS_A_DECADE = 10;
 export function findDates(source: DateSource): readonly DateExpression[] {
   const found: DateExpression[] = [];
   let at = 0;
+  let lastEnd = 0;
   while (at < source.tokens.length) {
     const silent = endOfSilence(source, at);
     const reading = silent ? null : readDate(source, at);
-    found.push(...(reading?.dates ?? []));
+    if (reading) {
+      shareYear(source, found, lastEnd, at, reading);
+      found.push(...reading.dates);
+      lastEnd = reading.next;
+    }
     at = silent ?? reading?.next ?? at + 1;
   }
   return found;
 }
 
+/** "From April to June 2025": the year behind the second month is the first one's too. */
+function shareYear(
+  source: DateSource,
+  found: DateExpression[],
+  lastEnd: number,
+  at: number,
+  { dates }: DateReading,
+): void {
+  const first = found.at(-1);
+  const second = dates[0]?.meaning;
+  if (first?.meaning.kind !== 'written' || second?.kind !== 'written') return;
+  const { year, month, yearOffset } = first.meaning;
+  if (month === null || year !== null || yearOffset !== null || second.year === null || second.month === null)
+    return;
+  const { lexicon, tokens } = source;
+  const joiner =
+    termAt(lexicon, tokens, lastEnd, 'joiner')?.next ??
+    (/^[-–—]$/u.test(tokens[lastEnd]?.key ?? '') ? lastEnd + 1 : null);
+  if (joiner === null || skipLinks(source, joiner) !== at) return;
+  const shared = month <= second.month ? second.year : second.year - 1;
+  found[found.length - 1] = { ...first, meaning: { ...first.meaning, year: shared } };
+}
+
 /** The index after words that look like a date and are none: a habit, a street, a decade, a quarter of a year. */
 function endOfSilence(source: DateSource, at: number): number | null {
   const { lexicon, tokens } = source;
+  if (!lexicon.silencers.has(tokens[at]?.key ?? '')) return null;
   const never = termAt(lexicon, tokens, at, 'never');
   if (never) return never.next;
   const empty = termAt(lexicon, tokens, at, 'void');
@@ -56,7 +85,6 @@ function readDate(source: DateSource, at: number): DateReading | null {
 function canOpen({ lexicon, tokens }: DateSource, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'number' || token.key === "'") return true;
-  if (lexicon.phrases.has(token.key) || lexicon.frames.has(token.key)) return true;
+  if (token.kind === 'number' || token.key === "'" || lexicon.openers.has(token.key)) return true;
   return lexicon.stems.size > 0 && token.kind === 'word';
 }

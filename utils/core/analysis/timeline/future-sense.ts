@@ -8,17 +8,19 @@ const CLAUSE_MARKS = /^[,;:()–—]$/u;
 const MAX_OPENING_TOKENS = 8;
 const MAX_WORDS_BEFORE = 3;
 
-/** Tells whether a date of this sentence lies ahead: its clause has a "will", or an "until" stands right before it. */
+/** Tells whether a date of this sentence lies ahead: its clause has a "will", or an "until" stands right before it; "since" says no. */
 export function futureSense(source: DateSource): (date: Span) => boolean {
   const { tokens } = source;
   const clauses = clausesOf(source);
   const future = new Set(clauses.filter((_, at) => isFutureWord(source, at)));
   const firstClauseEnd =
     tokens[clauses.indexOf(1)]?.key === ',' ? clauses.indexOf(1) : Number.POSITIVE_INFINITY;
+  const indices = new Map(tokens.map((token, index) => [token.start, index]));
   return ({ start }) => {
-    const at = tokens.findIndex((token) => token.start === start);
+    const at = indices.get(start) ?? 0;
     const clause = clauses[at] ?? 0;
-    if (future.has(clause) || followsUntil(source, at)) return true;
+    if (follows(source, at, 'since')) return false;
+    if (future.has(clause) || follows(source, at, 'until')) return true;
     return clause === 0 && firstClauseEnd <= MAX_OPENING_TOKENS && future.has(1);
   };
 }
@@ -41,11 +43,11 @@ function isFutureWord({ lexicon, tokens }: DateSource, at: number): boolean {
   );
 }
 
-function followsUntil(source: DateSource, at: number): boolean {
+function follows(source: DateSource, at: number, kind: 'since' | 'until'): boolean {
   const { lexicon, tokens } = source;
   for (let before = at - 1; before >= Math.max(0, at - MAX_WORDS_BEFORE); before--) {
-    const until = termAt(lexicon, tokens, before, 'until');
-    if (until && skipLinks(source, until.next) >= at) return true;
+    const found = termAt(lexicon, tokens, before, kind);
+    if (found && skipLinks(source, found.next) >= at) return true;
   }
   return false;
 }

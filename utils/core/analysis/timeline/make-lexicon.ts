@@ -9,6 +9,7 @@ import {
   type DateMarker,
   type DateTerm,
   type Frame,
+  frameOpening,
   MIN_STEM_LETTERS,
   NUMBER_SLOT,
   type Phrase,
@@ -19,6 +20,18 @@ import { readTokens } from './date-tokens';
 type AddPhrase = (words: string, term: DateTerm) => void;
 
 const MAX_ABBREVIATION_LETTERS = 4;
+const OPENING: ReadonlySet<DateTerm['kind']> = new Set([
+  'month',
+  'weekday',
+  'shift',
+  'holiday',
+  'unit',
+  'number',
+  'lean',
+  'same',
+  'part',
+]);
+const SILENCING: ReadonlySet<DateTerm['kind']> = new Set(['never', 'void', 'vague', 'decade']);
 const lexicons = new Map<string, DateLexicon>();
 
 /** All that a pack and `Intl` know about a language's dates; made once a language, for `Intl` is slow to ask. */
@@ -54,18 +67,29 @@ function makeLexicon(language: string, table: DateTable | null): DateLexicon {
   return {
     language: plainLocale(language),
     phrases,
-    frames: byFirstPiece(frames),
+    frames: byOpening(frames),
+    openers: new Set([...keysOfKinds(phrases, OPENING), ...frames.map(({ pieces }) => pieces[0] ?? '')]),
+    silencers: keysOfKinds(phrases, SILENCING),
     futureEndings: (table?.future ?? []).filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
     stems: table ? new Map() : stemsOf(phrases),
     order,
   };
 }
 
-function byFirstPiece(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
+function keysOfKinds(
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  kinds: ReadonlySet<DateTerm['kind']>,
+): ReadonlySet<string> {
+  return new Set(
+    [...phrases].flatMap(([key, list]) => (list.some(({ term }) => kinds.has(term.kind)) ? [key] : [])),
+  );
+}
+
+function byOpening(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
   const groups = new Map<string, Frame[]>();
   for (const frame of frames) {
-    const first = frame.pieces[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), frame]);
+    const opening = frameOpening(frame.pieces[0], frame.pieces[1]);
+    groups.set(opening, [...(groups.get(opening) ?? []), frame]);
   }
   return groups;
 }
@@ -142,6 +166,7 @@ function addTable(table: DateTable, add: AddPhrase): void {
     vague: table.vague,
     decade: table.decades,
     until: table.until,
+    since: table.since,
     clause: table.clauses,
     link: table.links,
     part: table.parts,

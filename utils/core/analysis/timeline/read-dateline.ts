@@ -3,7 +3,7 @@ import { wireMarks } from '../../language/wire-words';
 import type { CalendarDay } from './calendar';
 import type { DateSource, WrittenDate } from './date-expression';
 import { termAt } from './date-lexicon';
-import type { DateToken } from './date-tokens';
+import { type DateToken, lettersOf } from './date-tokens';
 import { endOfBracket, endOfSlashes, isComma, isDash } from './dateline-marks';
 import { nameOfPlace, namesAgency } from './name-of-place';
 import { latestSuchDay } from './near-date';
@@ -78,13 +78,23 @@ function readUndated(text: string, source: DateSource, start: number, placeEnd: 
   const { tokens } = source;
   const bracketEnd = endOfBracket(tokens, placeEnd);
   const stop = tokens[bracketEnd ?? placeEnd]?.key === '.' ? 1 : 0;
-  const dash = (bracketEnd ?? placeEnd) + stop;
-  const following = tokens[dash + 1];
-  if (!isDash(tokens[dash]) || !following || following.letters === 'lower') return null;
-  if (!bracketEnd && !stop && !(tokens[dash]?.apart && following.apart)) return null;
-  if (placeEnd - start > MAX_UNDATED_PLACE_TOKENS) return null;
-  const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
-  return place ? placeLine(tokens, dash, place) : null;
+  const at = (bracketEnd ?? placeEnd) + stop;
+  const dash = tokens[at];
+  const following = tokens[at + 1];
+  if (!isDash(dash) || !following || lettersOf(following) === 'lower') return null;
+  const words = tokens.slice(start, placeEnd);
+  const isNamed =
+    bracketEnd !== null || isCapitals(words) || words.every((word) => lettersOf(word) !== 'lower');
+  const isParted = bracketEnd !== null || (stop > 0 && !dash?.apart) || (dash?.apart && following.apart);
+  if (!isNamed || !isParted || words.length > MAX_UNDATED_PLACE_TOKENS) return null;
+  // "BUFFALO, N.Y. —": a stop with space behind it ends an abbreviation, and "Lima.-" does not.
+  const isAbbreviated = bracketEnd === null && stop > 0 && dash?.apart;
+  const place = nameOfPlace(
+    text,
+    source.lexicon.language,
+    tokens.slice(start, placeEnd + (isAbbreviated ? 1 : 0)),
+  );
+  return place ? placeLine(tokens, at, place) : null;
 }
 
 function datelineOf(
@@ -107,7 +117,7 @@ function spanOf(tokens: readonly DateToken[], at: number, next: number): Span {
 }
 
 function isCapitals(tokens: readonly DateToken[]): boolean {
-  return tokens.every(({ letters }) => letters === 'upper' || letters === 'none');
+  return tokens.every((token) => ['upper', 'none'].includes(lettersOf(token)));
 }
 
 /** Words with a capital or of a script without capitals, with the marks and small words between them. */
@@ -117,7 +127,7 @@ function endOfPlace(source: DateSource, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + MAX_PLACE_TOKENS); at++) {
     const token = tokens[at];
     if (!token || isDateWord(source, at)) break;
-    const isName = token.kind === 'word' && token.letters !== 'lower';
+    const isName = token.kind === 'word' && lettersOf(token) !== 'lower';
     const isBetween =
       at > from &&
       (token.kind === 'word'

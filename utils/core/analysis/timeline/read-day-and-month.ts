@@ -7,7 +7,9 @@ import {
   written,
 } from './date-expression';
 import { type FoundTerm, termAt } from './date-lexicon';
+import { lettersOf } from './date-tokens';
 import { dayNumberAt, type FoundNumber, shortYearAt, skipLinks, yearAt } from './read-numbers';
+import { readPeriod } from './read-period';
 
 /** A day or month as written, without weekday and without "last" or "next". */
 export interface DayAndMonth {
@@ -101,10 +103,12 @@ export function stands(source: DateSource, at: number, weak: 'short' | 'everyday
   const { tokens, lexicon } = source;
   const name = tokens[at];
   if (weak === 'short' || !name) return false;
-  const cued = at > 0 && termAt(lexicon, tokens, at - 1, 'beforeYear') !== null;
+  const cued =
+    (at > 0 && termAt(lexicon, tokens, at - 1, 'beforeYear') !== null) ||
+    readPeriod(source, skipLinks(source, at + 1))?.unit === 'year';
   // "Marzo" in the midst of an Italian sentence is somebody's name, "may" without a capital is no month.
-  if (lexicon.order.capitalised) return weak === null || (cued && name.letters !== 'lower');
-  return cued || name.letters !== 'capital' || at === 0 || tokens[at - 1]?.kind === 'mark';
+  if (lexicon.order.capitalised) return weak === null || (cued && lettersOf(name) !== 'lower');
+  return cued || lettersOf(name) !== 'capital' || at === 0 || tokens[at - 1]?.kind === 'mark';
 }
 
 function monthAt({ lexicon, tokens }: DateSource, at: number): FoundTerm<'month'> | null {

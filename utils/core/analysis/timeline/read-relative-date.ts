@@ -1,6 +1,6 @@
 import type { DateFrame } from '../../language/date-table';
 import { type DateReading, type DateSource, readingOf, written } from './date-expression';
-import { type Frame, NUMBER_SLOT, termAt, UNIT_SLOT } from './date-lexicon';
+import { type Frame, frameOpening, NUMBER_SLOT, termAt, UNIT_SLOT } from './date-lexicon';
 import { readDayAndMonth } from './read-day-and-month';
 import { skipLinks } from './read-numbers';
 import { readPeriod } from './read-period';
@@ -48,13 +48,19 @@ export function readRelativeDate(source: DateSource, at: number): DateReading | 
 
 function readFrame(source: DateSource, at: number): DateReading | null {
   const { lexicon, tokens } = source;
-  const frames = [
-    ...(lexicon.frames.get(tokens[at]?.key ?? '') ?? []),
-    ...(countAt(source, at) ? (lexicon.frames.get(NUMBER_SLOT) ?? []) : []),
+  const number = countAt(source, at);
+  const unit = termAt(lexicon, tokens, at, 'unit');
+  const openings = [
+    tokens[at]?.key,
+    number && frameOpening(NUMBER_SLOT, tokens[number.next]?.key),
+    number && frameOpening(NUMBER_SLOT, UNIT_SLOT),
+    unit && frameOpening(UNIT_SLOT, tokens[unit.next]?.key),
   ];
-  for (const frame of frames) {
-    const found = matchFrame(source, at, frame);
-    if (found) return found;
+  for (const opening of openings) {
+    for (const frame of lexicon.frames.get(opening ?? '') ?? []) {
+      const found = matchFrame(source, at, frame);
+      if (found) return found;
+    }
   }
   return null;
 }

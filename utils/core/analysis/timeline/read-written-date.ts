@@ -13,6 +13,7 @@ import { readPeriod } from './read-period';
 import { readWeekday } from './read-weekday';
 
 const OPENING = /^[(（]$/u;
+const PHRASE_END = /^[.,;)]$/u;
 const CLOSING = /^[)）]$/u;
 
 /** A date by weekday, day, month and year, as many as are written, with "last", "next" and "this year" round them. */
@@ -55,7 +56,16 @@ function readOpening(source: DateSource, at: number): { readonly lean: Lean | nu
 function readDateAfterWeekday(source: DateSource, at: number): DayAndMonth | null {
   const { tokens } = source;
   if (OPENING.test(tokens[at]?.key ?? '')) return readBracketed(source, at + 1);
-  return readDayAndMonth(source, skipLinks(source, tokens[at]?.key === ',' ? at + 1 : at));
+  const next = skipLinks(source, tokens[at]?.key === ',' ? at + 1 : at);
+  return readDayAndMonth(source, next) ?? (next === at ? readBareDay(source, at) : null);
+}
+
+/** "Sabato 9 marzo e domenica 10": a number right behind the weekday, with the end of a phrase behind it. */
+function readBareDay(source: DateSource, at: number): DayAndMonth | null {
+  const day = dayNumberAt(source, at);
+  const following = day && source.tokens[day.next];
+  if (!day || (following && (following.kind !== 'mark' || !PHRASE_END.test(following.key)))) return null;
+  return { meaning: written({ day: day.value }), others: [], at, end: day.next, next: day.next };
 }
 
 /** "星期二（12月10日）", "sábado (23)", "sábado (23/4)". */

@@ -9,6 +9,7 @@ const LAST_BARE_YEAR = 2050;
 const ROUND_YEARS = 50;
 const RANGE_MARKS = /^[-–—/]$/u;
 /** A number behind or before one of these is a price, a share, a model or a reference. */
+const GLUE = /^[-/.]$/u;
 const NO_YEAR_BESIDE = /^[%‰°#№&@+=_*\p{Sc}]$/u;
 
 /** A year alone, or both ends of "2015–2019" and "2015/16". */
@@ -44,19 +45,24 @@ function hasCue({ lexicon, tokens }: DateSource, at: number): boolean {
   );
 }
 
-function isCount({ lexicon, tokens }: DateSource, at: number, next: number): boolean {
+/** What stands before or behind the number makes it a count, a price, a share, a model or a telephone number. */
+function isCount(source: DateSource, at: number, next: number): boolean {
+  const { lexicon, tokens } = source;
   const before = tokens[at - 1];
-  const after = tokens[next];
   if (before?.kind === 'mark' && NO_YEAR_BESIDE.test(before.key)) return true;
-  if (before?.key === '-' && !before.apart && !termAt(lexicon, tokens, at - 2, 'part')) return true;
-  // "0171 2019 2020" is a telephone number.
-  if (before?.kind === 'number' || after?.kind === 'number') return true;
+  const isGlued = before?.kind === 'mark' && GLUE.test(before.key) && !before.apart;
+  if (isGlued && !termAt(lexicon, tokens, at - 2, 'part')) return true;
+  return before?.kind === 'number' || isCountBehind(source, next);
+}
+
+function isCountBehind({ lexicon, tokens }: DateSource, next: number): boolean {
+  const after = tokens[next];
   if (!after) return false;
-  if (after.kind === 'mark') return NO_YEAR_BESIDE.test(after.key);
+  if (after.kind !== 'word') return after.kind === 'number' || NO_YEAR_BESIDE.test(after.key);
   if (termAt(lexicon, tokens, next, 'counted')) return true;
   const unit = termAt(lexicon, tokens, next, 'unit');
   if (unit) return unit.term.unit !== 'year';
-  return !after.apart && !lexicon.order.afterYear.includes(after.key) && after.kind === 'word';
+  return !after.apart && !lexicon.order.afterYear.includes(after.key);
 }
 
 /** The index after the word that the language writes after a year: "年", "г.". */
@@ -71,7 +77,7 @@ function endOfRange(source: DateSource, first: FoundNumber): FoundNumber | null 
   if (mark?.kind !== 'mark' || mark.apart || !RANGE_MARKS.test(mark.key)) return null;
   const at = first.next + 1;
   const full = yearAt(source, at);
-  if (full) return full.value > first.value && !isCount(source, at, full.next) ? full : null;
+  if (full) return full.value > first.value && !isCountBehind(source, full.next) ? full : null;
   const digits = tokens[at];
   if (digits?.kind !== 'number' || digits.end - digits.start !== 2) return null;
   const value = first.value - (first.value % 100) + Number(digits.key);

@@ -127,6 +127,7 @@ export const dates: DateTable = {
     findet, steht an, sollte, sollten
   `),
   until: wordList(`bis, bis zum, ab, ab dem`),
+  since: wordList(`seit, seit dem`),
   clauses: wordList(`dass, weil, nachdem, ob`),
   never: wordList(`
     morgen-post, guten morgen, schwarzer freitag, black friday, welt am sonntag, bild am sonntag

@@ -109,6 +109,7 @@ export const dates: DateTable = {
     upcoming, ahead of, to be held, deadline, should, would
   `),
   until: wordList(`until, till, by, before`),
+  since: wordList(`since`),
   clauses: wordList(`that, which, who, after, than`),
   never: wordList(`
     black friday, cyber monday, super tuesday, bloody sunday, usa today, russia today, india today

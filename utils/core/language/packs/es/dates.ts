@@ -115,6 +115,7 @@ export const dates: DateTable = {
     a partir, debería, deberían, debe, deben, podría
   `),
   until: wordList(`hasta, hasta el, antes del, a partir del`),
+  since: wordList(`desde hace, desde el pasado`),
   clauses: wordList(`que, porque`),
   // "mañana" is also the morning; "desde hace dos años" is a length of time.
   never: wordList(`

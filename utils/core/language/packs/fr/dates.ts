@@ -110,6 +110,7 @@ export const dates: DateTable = {
     devraient, va, vont
   `),
   until: wordList(`dès, d'ici, d'ici à, jusqu'à, jusqu'au, dès le, avant, à partir de`),
+  since: wordList(`depuis, depuis le`),
   clauses: wordList(`que, qu', qui, après`),
   never: wordList(`planète mars, sur mars, sept ans, vendredi noir`),
 };

@@ -124,6 +124,7 @@ export const dates: DateTable = {
     dovrebbe, dovrebbero, potrebbe, deve, devono
   `),
   until: wordList(`entro, fino a, fino al, sino a, entro il`),
+  since: wordList(`sin da, fin da, sin dal, fin dal`),
   clauses: wordList(`che, dopo che, perché`),
   never: wordList(`rio de janeiro`),
 };

@@ -4,6 +4,7 @@ import { wordList } from '../../word-list';
 export const dates: DateTable = {
   days: {
     vanmorgen: 0,
+    'deze morgen': 0,
     vanochtend: 0,
     vanmiddag: 0,
     vanavond: 0,
@@ -112,9 +113,10 @@ export const dates: DateTable = {
     zal, zullen, gaat, gaan, wordt, worden, moet, moeten, gepland, verwacht, zou, zouden
   `),
   until: wordList(`tot, vanaf, uiterlijk, tot en met, voor`),
+  since: wordList(`sinds, sedert`),
   clauses: wordList(`dat, die, nadat, omdat`),
   // "morgen" is also the morning.
   never: wordList(`
-    de morgen, in de morgen, deze morgen, elke morgen, goede morgen, op een morgen, rio de janeiro
+    de morgen, in de morgen, elke morgen, goede morgen, op een morgen, rio de janeiro
   `),
 };

@@ -152,6 +152,7 @@ export const dates: DateTable = {
     musi, muszą
   `),
   until: wordList(`do, przed, najpóźniej`),
+  since: wordList(`już od`),
   clauses: wordList(`że, który, która, które, ponieważ`),
   never: wordList(`co roku, co dzień, rio de janeiro`),
 };

@@ -122,6 +122,7 @@ export const dates: DateTable = {
     deveria, deverá, pode
   `),
   until: wordList(`até, até a, até o, a partir de, antes de`),
+  since: wordList(`desde, desde a, desde o`),
   clauses: wordList(`que, porque`),
   never: wordList(`
     segunda vez, segunda fase, segunda parte, segunda maior, segunda divisão, quarta parte
