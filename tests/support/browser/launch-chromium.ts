@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { watchChromiumConsoles } from './chromium-console';
 import { thisMachine } from './machine';
 import { windowOfPage } from './page-window';
@@ -28,6 +28,7 @@ export async function launchChromium(
   const errors = watchChromiumConsoles(browser);
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
+  await closeWelcome(browser, origin);
 
   return {
     name: 'chromium',
@@ -63,6 +64,12 @@ export async function launchChromium(
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** The welcome comes to the front when it will, and a popup that loses the focus closes. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
+  await (await welcome.asPage()).close();
 }
 
 function flagsFor({ site }: LaunchOptions): string[] {
