@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language/pack';
 import type { ArticlePlace } from './article-place';
 import { pageLocale } from './dates/page-locale';
 import { type LinkedData, namesOf } from './linked-data';
-import { metaOf, titleKey } from './page-title';
+import { metasOf, titleKey } from './page-title';
 
 const META_NAMES = [
   'author',
@@ -38,7 +38,7 @@ export function chooseByline(
   const separator = separatorFor(pageLocale(page));
   const candidates = [
     [...namesOf(linked, linked.article, 'author'), ...namesOf(linked, linked.article, 'creator')],
-    [metaOf(page, META_NAMES) ?? ''],
+    metasOf(page, META_NAMES),
     linesNear(page, place, prefixes),
   ].map((lines) => onceEach(lines.flatMap((line) => namesIn(line, separator, prefixes))));
   // a paper that signs with its own name to machines often names the writer to its readers

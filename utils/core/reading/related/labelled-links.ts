@@ -40,7 +40,7 @@ export function listBelow(search: LinkSearch, at: number, label: string | null):
     if (isLinked && block.links.some(({ href }) => !isSameAddress(href, own))) {
       box ??= boxes.find((number) => boxesOf(block).includes(number));
     }
-    const links = isLinked ? storyLinksOf(page, index, own).filter(({ title }) => isTitle(title)) : [];
+    const links = isLinked ? storyLinksOf(page, index, own) : [];
     gap = links.length > 0 ? 0 : gap + 1;
     found.push(...links.map((link) => ({ link, label, isAnnounced: true })));
     if (gap > MAX_GAP || found.length >= MAX_LISTED) break;

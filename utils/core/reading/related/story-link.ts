@@ -16,12 +16,14 @@ export interface StoryLink {
 
 const MIN_TITLE_WORDS = 3;
 const MIN_TITLE_LETTERS = 14;
-/** A headline in Chinese or Japanese has no spaces and few characters. */
+/** A headline in Chinese, Japanese or Thai has no spaces between words. */
 const MIN_TITLE_IDEOGRAPHS = 7;
 const MAX_TITLE_LENGTH = 300;
 const MAX_LINKS = 60;
+const NO_STORY_REL = /author|tag|sponsored/u;
 
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const IDEOGRAPH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Where readers are sent to share or follow, and never to a story. */
 const SHARING_HOST =
   /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tiktok|threads|flipboard|getpocket|addtoany)\.(?:com|net|me|org)$|^(?:wa|t)\.me$|^news\.google\.|^(?:apps|play|itunes)\.(?:apple|google)\.com$/u;
@@ -37,17 +39,11 @@ export function storyLinksOf(page: PageSnapshot, index: number, own: OwnAddress)
   return block.links.flatMap((link) => {
     const lead = block.text.slice(from, link.start);
     from = link.end;
+    const title = block.text.slice(link.start, link.end).trim();
+    if (!isTitle(title) || NO_STORY_REL.test(link.rel)) return [];
     const href = cleanAddress(link.href, page.url);
     const key = href && addressKey(href, page.url);
-    const title = block.text.slice(link.start, link.end).trim();
-    if (
-      !href ||
-      !key ||
-      isSameAddress(href, own) ||
-      !isStoryAddress(href, page.url) ||
-      /author|tag|sponsored/u.test(link.rel)
-    )
-      return [];
+    if (!href || !key || isSameAddress(href, own) || !isStoryAddress(href, page.url)) return [];
     return [{ index, title, href, key, isHeading: /^h[1-6]$/u.test(block.tag), lead }];
   });
 }

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../../article/page-snapshot';
 import { isStoryPath, parseAddress } from '../page-address';
 import type { LinkSearch, Recommendation } from './recommendation';
-import { isTitle, linkedShare, storyLinksOf } from './story-link';
+import { linkedShare, storyLinksOf } from './story-link';
 
 /** How far below the text a box without a label may stand, in blocks. */
 const BLOCKS_BELOW = 25;
@@ -24,7 +24,7 @@ export function unlabelledIn({ page, place, own }: LinkSearch, index: number): r
   if (OTHER_NAMES.test(block.names) || block.within.some((name) => OTHER_PLACES.has(name))) return [];
   return storyLinksOf(page, index, own).flatMap((link) =>
     // a link that begins in the middle of a sentence is a part of it
-    isTitle(link.title) && !/^\p{Ll}/u.test(link.title) && isStoryOfSite(link.href, page.url)
+    !/^\p{Ll}/u.test(link.title) && isStoryOfSite(link.href, page.url)
       ? [{ link, label: null, isAnnounced }]
       : [],
   );
