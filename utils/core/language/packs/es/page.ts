@@ -37,6 +37,8 @@ export const page: PageTable = {
     'temas relacionados',
     'no te pierdas',
     'además',
+    'lectura recomendada',
+    'noticia relacionada',
   ],
   otherLists: [
     'lo más leído',
@@ -61,6 +63,10 @@ export const page: PageTable = {
     'contenido patrocinado',
     'sobre el autor',
     'videos',
+    'lo más compartido',
+    'portada',
+    'más vistas',
+    'más vistos',
   ],
   chrome: [
     'compartir',

@@ -27,6 +27,9 @@ export const page: PageTable = {
     'notre sélection',
     'relire',
     'retrouvez aussi',
+    'lire ensuite',
+    'articles associés',
+    'à lire ensuite',
   ],
   otherLists: [
     'à découvrir',
@@ -54,6 +57,10 @@ export const page: PageTable = {
     'contenus sponsorisés',
     "l'auteur",
     'services',
+    'les plus partagés',
+    'les plus commentés',
+    'en direct',
+    'vidéos',
   ],
   chrome: [
     'partager',

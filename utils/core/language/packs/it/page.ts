@@ -28,6 +28,9 @@ export const page: PageTable = {
     'da leggere',
     'continua a leggere',
     'da non perdere',
+    'leggi inoltre',
+    'per saperne di più',
+    'notizie collegate',
   ],
   otherLists: [
     'i più letti',
@@ -52,6 +55,11 @@ export const page: PageTable = {
     "l'autore",
     'video',
     'offerte',
+    'le più condivise',
+    'primo piano',
+    'più condivisi',
+    'i più condivisi',
+    'in primo piano',
   ],
   chrome: [
     'condividi',

@@ -17,6 +17,8 @@ export const page: PageTable = {
     'ook interessant',
     'misschien ook interessant',
     'aanbevolen',
+    'lees verder over',
+    'gerelateerde berichten',
   ],
   otherLists: [
     'meest gelezen',
@@ -35,6 +37,10 @@ export const page: PageTable = {
     'gesponsord',
     'over de auteur',
     "video's",
+    'meest recent',
+    'meest bekeken',
+    'beste van',
+    'aangeboden door',
   ],
   chrome: [
     'delen',

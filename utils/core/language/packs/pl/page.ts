@@ -24,6 +24,9 @@ export const page: PageTable = {
     'polecane',
     'podobne artykuły',
     'warto przeczytać',
+    'czytaj w',
+    'zobacz więcej',
+    'przeczytaj więcej',
   ],
   otherLists: [
     'najczęściej czytane',
@@ -41,6 +44,9 @@ export const page: PageTable = {
     'materiał sponsorowany',
     'o autorze',
     'wideo',
+    'najnowsze wiadomości',
+    'najchętniej czytane',
+    'na topie',
   ],
   chrome: [
     'udostępnij',

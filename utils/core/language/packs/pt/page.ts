@@ -23,6 +23,8 @@ export const page: PageTable = {
     'pode interessar',
     'não perca',
     'confira também',
+    'recomendamos',
+    'notícia relacionada',
   ],
   otherLists: [
     'mais lidas',
@@ -46,6 +48,9 @@ export const page: PageTable = {
     'patrocinado',
     'sobre o autor',
     'vídeos',
+    'principais do dia',
+    'mais compartilhadas',
+    'mais comentadas',
   ],
   chrome: [
     'compartilhe',
