@@ -20,7 +20,7 @@ export interface DateTable {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Days with a name of their own, as month and day: `ferragosto: '08-15'`. */
   readonly holidays: Readonly<Record<string, string>>;
-  /** Every form of the units. */
+  /** Every form of the units; the first is the word for one of them: "rok, roku, lata, lat". */
   readonly units: Readonly<Record<DateUnit, readonly string[]>>;
   /** Number words that are counted with: `due: 2`. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -36,7 +36,7 @@ export interface DateTable {
   readonly sameYear: readonly string[];
   /** "the next day", in days from the day mentioned last: `'il giorno dopo': 1`. */
   readonly otherDays: Readonly<Record<string, number>>;
-  /** "every": what follows is a habit and no date. */
+  /** "every", "on a": what follows is a habit and no date. */
   readonly every: readonly string[];
   /** "the years" before a round year: a decade and no year. */
   readonly decades: readonly string[];

@@ -72,6 +72,8 @@ describe('a story without a dated dateline', () => {
     ['fr', 'Nantes, 20 ans après : que reste-t-il du port ?'],
     ['de', 'Bonn, 9. November 1989 – in jener Nacht begann alles.'],
     ['es', 'Lima.- El 1 de octubre de 2017 cambió todo.'],
+    ['de', '(Aktualisiert 3. Mai 2023) Das Lager brannte.'],
+    ['de', 'Das war dann wohl ein Schreck – Ende gut.'],
     ['pl', 'Kraków – 1 maja 2004 roku Polska weszła do Unii.'],
   ])('keeps the day of publication (%s): %s', (lang, text) => {
     expect(timelineOf(text, lang, '2024-03-08')).toMatchObject({
@@ -97,10 +99,33 @@ describe('a story without a dated dateline', () => {
     ['en', 'BRIDGETON (Wire) — The mill closed on Thursday.', 'Bridgeton'],
     ['de', 'München – Rund 3000 Menschen kamen.', 'München'],
     ['es', 'Lima.- El puerto reabrió.', 'Lima'],
+    ['en', 'OAKVALE, N.Y. — The mill closed.', 'Oakvale, N.Y.'],
     ['en', 'ST. ALDWYN, Ohio (Wire) — The mill closed.', 'St. Aldwyn, Ohio'],
     ['ja', '【ソウル共同】橋が開通した。', 'ソウル'],
   ])('still has the place that its dateline names (%s): %s', (lang, text, place) => {
     expect(timelineOf(text, lang, '2024-03-08').place).toBe(place);
+  });
+});
+
+describe('a line with nothing but a date', () => {
+  it('dates a story that nothing else dates', () => {
+    expect(timelineOf('Riapre il porto\n\n4 marzo 2024, ore 10:30\n\nLe navi tornano.', 'it')).toMatchObject({
+      date: '2024-03-04',
+      evidence: { kind: 'text', text: '4 marzo 2024, ore 10:30' },
+      pageClock: null,
+    });
+  });
+
+  it('is the clock of the page where it stands above a dateline of another day', () => {
+    const text = 'Martedì 17 settembre 2024\n\nTrieste, 4 marzo 2024 – Le navi tornano.';
+    expect(timelineOf(text, 'it')).toMatchObject({ date: '2024-03-04', pageClock: '2024-09-17' });
+  });
+});
+
+describe('a speaker before a dash', () => {
+  it('is no place', () => {
+    const text = 'QUESTION - Et demain ?\n\nREPONSE - Rien.\n\nQUESTION - Et après ?\n\nREPONSE - Tout.';
+    expect(timelineOf(text, 'fr', '2024-03-08').place).toBeNull();
   });
 });
 

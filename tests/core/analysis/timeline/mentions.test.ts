@@ -87,6 +87,8 @@ describe('a mentioned date', () => {
     ['pl', 'W niedzielę i w zeszły wtorek.', ['niedzielę=2024-03-03', 'zeszły wtorek=2024-03-05']],
     ['ru', 'Во вторник, в среду и вчера.', ['вторник=2024-03-05', 'среду=2024-03-06', 'вчера=2024-03-07']],
     ['tr', 'Salı günü ve dün.', ['Salı=2024-03-05', 'dün=2024-03-07']],
+    ['ko', '지난달 19일에 이어 제3회가 열렸다.', ['지난달 19일=2024-02-19']],
+    ['zh', '去年12月14日和上个月5日。', ['去年12月14日=2023-12-14', '上个月5日=2024-02-05']],
     ['zh', '她昨天离开，3天前到达。', ['昨天=2024-03-07', '3天前=2024-03-05']],
   ])('is told from the day of the story (%s): %s', (lang, text, expected) => {
     expect(mentionsOf(lang, text)).toEqual(expected);
@@ -102,6 +104,7 @@ describe('a mentioned date', () => {
     ['pt', 'No ano passado e em 2019.', ['ano passado=2023', '2019=2019']],
     ['nl', 'Eind maart en vorig jaar.', ['Eind maart=2024-03', 'vorig jaar=2023']],
     ['pl', 'W styczniu i rok temu.', ['styczniu=2024-01', 'rok temu=2023']],
+    ['tr', '2023 Şubat’ta kapandı.', ['2023 Şubat=2023-02']],
     ['sv', 'Förra året och i juni.', ['Förra året=2023', 'juni=2023-06']],
     ['it', 'Il ’94 fu duro.', ['’94=1994']],
     ['en', 'The war began in 1789, say historians.', ['1789=1789']],
@@ -199,6 +202,9 @@ describe('no date', () => {
     ['pt', 'Toda segunda, no Rio de Janeiro; a segunda vez, a quarta parte.'],
     ['nl', 'Elke maandag, in de jaren 90, op een morgen.'],
     ['pl', 'Co roku, w każdy poniedziałek, na ulicy 3 Maja, w latach 90.'],
+    ['en', 'Book on a Tuesday.'],
+    ['nb', 'Helt fra 1960-tallet.'],
+    ['lt', 'Tarnai juk kovotų.'],
     ['tr', 'Pazarcık aralıksız çalışıyor.'],
     ['ja', '3日間の会議。'],
     ['en', 'The 31 February, the 30/02/2021 and 99/99/2021.'],

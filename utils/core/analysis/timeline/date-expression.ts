@@ -14,8 +14,9 @@ export interface WrittenDate {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly lean: Lean | null;
-  /** "January this year", "Tuesday last week": the year or week as a distance from the story's. */
+  /** "January this year", "上个月5日", "Tuesday last week": year, month or week as a distance from the story's. */
   readonly yearOffset: number | null;
+  readonly monthOffset: number | null;
   readonly weekOffset: number | null;
 }
 
@@ -62,6 +63,7 @@ export function written(parts: Partial<Omit<WrittenDate, 'kind'>>): WrittenDate 
     weekday: null,
     lean: null,
     yearOffset: null,
+    monthOffset: null,
     weekOffset: null,
   };
   return { kind: 'written', ...unsaid, ...parts };

@@ -13,7 +13,12 @@ export type DateTerm =
       readonly from: 'story' | 'mention';
     }
   | { readonly kind: 'holiday'; readonly month: number; readonly day: number }
-  | { readonly kind: 'unit'; readonly unit: DateUnit }
+  | {
+      readonly kind: 'unit';
+      readonly unit: DateUnit;
+      /** The word for one of them, which may stand without a number: "rok temu". */
+      readonly single: boolean;
+    }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'lean'; readonly offset: -1 | 0 | 1 }
   | { readonly kind: 'same'; readonly unit: 'day' | 'month' | 'year' }
@@ -46,9 +51,9 @@ export type DateMarker =
 
 export type TermOf<K extends DateTerm['kind']> = Extract<DateTerm, { readonly kind: K }>;
 
-/** A term and the keys of its tokens. */
+/** A term and the tokens that say it. */
 export interface Phrase {
-  readonly keys: readonly string[];
+  readonly tokens: readonly Pick<DateToken, 'key' | 'apart'>[];
   readonly term: DateTerm;
 }
 
@@ -92,6 +97,7 @@ export interface FoundTerm<K extends DateTerm['kind']> {
 
 export const MIN_STEM_LETTERS = 4;
 const MAX_ENDING_LETTERS = 3;
+const HANGUL = /^\p{sc=Hang}/u;
 /** Where names take a capital, a word that begins like one is often another name: "Pazarcık" is no "Pazar". */
 const MAX_CAPITAL_ENDING_LETTERS = 1;
 
@@ -106,12 +112,24 @@ export function termAt<K extends DateTerm['kind']>(
   if (!first) return null;
   let best: Phrase | null = null;
   for (const phrase of lexicon.phrases.get(first.key) ?? []) {
-    if (phrase.term.kind !== kind || phrase.keys.length <= (best?.keys.length ?? 0)) continue;
-    if (phrase.keys.every((key, index) => tokens[at + index]?.key === key)) best = phrase;
+    if (phrase.term.kind !== kind || phrase.tokens.length <= (best?.tokens.length ?? 0)) continue;
+    if (phrase.tokens.every((token, index) => isSame(token, tokens[at + index], index > 0))) best = phrase;
   }
-  if (best) return { term: best.term as TermOf<K>, next: at + best.keys.length };
+  if (best && !isInsideHangul(tokens, at))
+    return { term: best.term as TermOf<K>, next: at + best.tokens.length };
   const inflected = inflectedTerm(lexicon, first);
   return inflected?.kind === kind ? { term: inflected as TermOf<K>, next: at + 1 } : null;
+}
+
+function isSame(wanted: Phrase['tokens'][number], found: DateToken | undefined, withSpace: boolean): boolean {
+  return found?.key === wanted.key && (!withSpace || found.apart === wanted.apart);
+}
+
+/** Korean parts its words by spaces though each letter is a token: "이어 제" holds no "어제". */
+function isInsideHangul(tokens: readonly DateToken[], at: number): boolean {
+  const first = tokens[at];
+  const before = tokens[at - 1];
+  return first?.apart === false && HANGUL.test(first.key) && HANGUL.test(before?.key ?? '');
 }
 
 function inflectedTerm({ stems, order }: DateLexicon, token: DateToken): DateTerm | null {
@@ -120,6 +138,8 @@ function inflectedTerm({ stems, order }: DateLexicon, token: DateToken): DateTer
   if (order.capitalised && lettersOf(token) === 'lower') return null;
   const most = order.capitalised ? MAX_CAPITAL_ENDING_LETTERS : MAX_ENDING_LETTERS;
   for (let cut = 0; cut <= most && key.length - cut >= MIN_STEM_LETTERS; cut++) {
+    // A short name with a long ending is another word: "kovotų" is no "kovo".
+    if (cut > key.length - cut - MIN_STEM_LETTERS + 1) break;
     const term = stems.get(key.slice(0, key.length - cut));
     if (term) return term;
   }

@@ -31,10 +31,16 @@ export function findDateline(
     for (const lexicon of lexicons) {
       const dateline = readDateline(article.text, { lexicon, tokens }, latest);
       if (dateline?.day && isPlausible(dateline.day, published)) return dateline;
-      if (dateline && !dateline.day) undated ??= dateline;
+      if (dateline && !dateline.day && !isRepeated(article, dateline)) undated ??= dateline;
     }
   }
   return undated;
+}
+
+/** "QUESTION -", "ANSWER -": a place opens one block, a speaker opens many. */
+function isRepeated({ text, blocks }: Article, { start, end }: Dateline): boolean {
+  const opening = text.slice(start, end);
+  return blocks.filter((block) => text.startsWith(opening, block.start)).length > 1;
 }
 
 function isPlausible(day: CalendarDay, published: CalendarDay | null): boolean {

@@ -18,7 +18,7 @@ export function findDates(source: DateSource): readonly DateExpression[] {
     const reading = silent ? null : readDate(source, at);
     if (reading) {
       shareYear(source, found, lastEnd, at, reading);
-      found.push(...reading.dates);
+      found.push(...(lastEnd === at ? joinYear(found, reading.dates) : reading.dates));
       lastEnd = reading.next;
     }
     at = silent ?? reading?.next ?? at + 1;
@@ -47,6 +47,18 @@ function shareYear(
   if (joiner === null || skipLinks(source, joiner) !== at) return;
   const shared = month <= second.month ? second.year : second.year - 1;
   found[found.length - 1] = { ...first, meaning: { ...first.meaning, year: shared } };
+}
+
+/** "2025 Şubat": a year right before a month is the month's; it is taken from `found` and given to the month. */
+function joinYear(found: DateExpression[], dates: readonly DateExpression[]): readonly DateExpression[] {
+  const first = found.at(-1);
+  const [second, ...others] = dates;
+  if (first?.meaning.kind !== 'written' || second?.meaning.kind !== 'written') return dates;
+  const { year, month } = first.meaning;
+  if (year === null || month !== null || second.meaning.year !== null || second.meaning.month === null)
+    return dates;
+  found.pop();
+  return [{ ...second, start: first.start, meaning: { ...second.meaning, year } }, ...others];
 }
 
 /** The index after words that look like a date and are none: a habit, a street, a decade, a quarter of a year. */

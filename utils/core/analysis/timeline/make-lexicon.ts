@@ -47,9 +47,9 @@ export function lexiconFor(language: string, pack: LanguagePack | null): DateLex
 function makeLexicon(language: string, table: DateTable | null): DateLexicon {
   const phrases = new Map<string, Phrase[]>();
   const add: AddPhrase = (words, term) => {
-    const keys = keysOf(words);
-    const first = keys[0];
-    if (first) phrases.set(first, [...(phrases.get(first) ?? []), { keys, term }]);
+    const tokens = readTokens(words);
+    const first = tokens[0]?.key;
+    if (first) phrases.set(first, [...(phrases.get(first) ?? []), { tokens, term }]);
   };
   const order = dateOrder(language);
   const relative = relativeNames(language);
@@ -144,7 +144,7 @@ function addTable(table: DateTable, add: AddPhrase): void {
     add(words, { kind: 'holiday', month, day });
   }
   for (const [unit, list] of Object.entries(table.units) as [DateUnit, readonly string[]][]) {
-    for (const words of list) add(words, { kind: 'unit', unit });
+    for (const [index, words] of list.entries()) add(words, { kind: 'unit', unit, single: index === 0 });
   }
   for (const [words, value] of Object.entries(table.numbers)) add(words, { kind: 'number', value });
   for (const [offset, list] of [
@@ -194,7 +194,7 @@ function stemsOf(phrases: ReadonlyMap<string, readonly Phrase[]>): ReadonlyMap<s
   const stems = new Map<string, DateTerm>();
   for (const [key, list] of phrases) {
     const named = list.find(
-      ({ keys, term }) => keys.length === 1 && (term.kind === 'month' || term.kind === 'weekday'),
+      ({ tokens, term }) => tokens.length === 1 && (term.kind === 'month' || term.kind === 'weekday'),
     );
     if (!named) continue;
     if (key.length >= MIN_STEM_LETTERS) stems.set(key, named.term);

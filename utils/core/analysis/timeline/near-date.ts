@@ -104,7 +104,8 @@ export function latestSuchDay(
   return days.find((found) => dayNumber(found) <= dayNumber(latest) + GRACE_DAYS) ?? null;
 }
 
-function dayInMonth({ year, month }: CalendarDate, day: number): CalendarDay | null {
+/** The day of a month by its number, if the month has it. */
+export function dayInMonth({ year, month }: CalendarDate, day: number): CalendarDay | null {
   return month === null ? null : dayOf(year, month, day);
 }
 

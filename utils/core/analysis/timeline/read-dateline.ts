@@ -69,7 +69,7 @@ function readOpen(text: string, source: DateSource, latest: CalendarDay | null):
   const closed = endOfTail(source, date.next);
   if (!isParted || closed === null) return null;
   // "1 maja 2004 –" opens a history lesson unless it is known to be near the day of publication.
-  if (!place && (date.date.year === null || latest === null)) return null;
+  if (!place && (date.date.year === null || latest === null || !isDash(tokens[closed - 1]))) return null;
   return datelineOf(tokens, closed, place, date, latest);
 }
 
@@ -94,7 +94,7 @@ function readUndated(text: string, source: DateSource, start: number, placeEnd: 
     source.lexicon.language,
     tokens.slice(start, placeEnd + (isAbbreviated ? 1 : 0)),
   );
-  return place ? placeLine(tokens, at, place) : null;
+  return place ? placeLine(tokens, at + 1, place) : null;
 }
 
 function datelineOf(

@@ -54,10 +54,10 @@ function readFrame(source: DateSource, at: number): DateReading | null {
     tokens[at]?.key,
     number && frameOpening(NUMBER_SLOT, tokens[number.next]?.key),
     number && frameOpening(NUMBER_SLOT, UNIT_SLOT),
-    unit && frameOpening(UNIT_SLOT, tokens[unit.next]?.key),
+    unit?.term.single && frameOpening(UNIT_SLOT, tokens[unit.next]?.key),
   ];
   for (const opening of openings) {
-    for (const frame of lexicon.frames.get(opening ?? '') ?? []) {
+    for (const frame of lexicon.frames.get(opening || '') ?? []) {
       const found = matchFrame(source, at, frame);
       if (found) return found;
     }

@@ -29,7 +29,8 @@ export function readWrittenDate(source: DateSource, at: number): DateReading | n
     ...(date?.meaning ?? written({})),
     weekday: weekday?.value ?? trailing?.value ?? null,
     lean: opening.lean ?? weekday?.lean ?? closing.lean,
-    yearOffset: closing.yearOffset,
+    yearOffset: opening.yearOffset ?? closing.yearOffset,
+    monthOffset: opening.monthOffset,
     weekOffset: closing.weekOffset,
   };
   if (date && date.others.length > 0) {
@@ -39,9 +40,20 @@ export function readWrittenDate(source: DateSource, at: number): DateReading | n
   return readingOf(source, at, closing.next, meaning);
 }
 
-/** "Early next", "el pasado mes de": what stands before the date and belongs to it. */
-function readOpening(source: DateSource, at: number): { readonly lean: Lean | null; readonly next: number } {
+interface Opening {
+  readonly lean: Lean | null;
+  readonly yearOffset: number | null;
+  readonly monthOffset: number | null;
+  readonly next: number;
+}
+
+/** "Early next", "el pasado mes de", "去年": what stands before the date and belongs to it. */
+function readOpening(source: DateSource, at: number): Opening {
   const { lexicon, tokens } = source;
+  const none: Opening = { lean: null, yearOffset: null, monthOffset: null, next: at };
+  const period = lexicon.order.yearFirst ? readPeriod(source, at) : null;
+  if (period?.unit === 'year') return { ...none, yearOffset: period.offset, next: period.next };
+  if (period?.unit === 'month') return { ...none, monthOffset: period.offset, next: period.next };
   const part = termAt(lexicon, tokens, at, 'part');
   const hyphen = part && tokens[part.next]?.key === '-' ? 1 : 0;
   const afterPart = part ? skipLinks(source, part.next + hyphen) : at;
@@ -50,7 +62,7 @@ function readOpening(source: DateSource, at: number): { readonly lean: Lean | nu
   const unit = termAt(lexicon, tokens, afterLean, 'unit');
   const afterUnit = unit?.term.unit === 'month' ? skipLinks(source, unit.next) : afterLean;
   const next = termAt(lexicon, tokens, afterUnit, 'month') ? afterUnit : afterLean;
-  return { lean: lean?.term.offset ?? null, next };
+  return { ...none, lean: lean?.term.offset ?? null, next };
 }
 
 function readDateAfterWeekday(source: DateSource, at: number): DayAndMonth | null {

@@ -58,6 +58,8 @@ function isCount(source: DateSource, at: number, next: number): boolean {
 function isCountBehind({ lexicon, tokens }: DateSource, next: number): boolean {
   const after = tokens[next];
   if (!after) return false;
+  // "1960-tallet" is a decade, as "1990er" is.
+  if (after.key === '-' && !after.apart && tokens[next + 1]?.kind === 'word') return !tokens[next + 1]?.apart;
   if (after.kind !== 'word') return after.kind === 'number' || NO_YEAR_BESIDE.test(after.key);
   if (termAt(lexicon, tokens, next, 'counted')) return true;
   const unit = termAt(lexicon, tokens, next, 'unit');

@@ -1,6 +1,14 @@
 import { addDays, addMonths, type CalendarDate, type CalendarDay, dayOf } from './calendar';
 import type { DateExpression, ShiftedDate, WrittenDate } from './date-expression';
-import { loneDay, nearDayOfMonth, nearDayOfYear, nearMonth, nearWeekday, weekdayInWeek } from './near-date';
+import {
+  dayInMonth,
+  loneDay,
+  nearDayOfMonth,
+  nearDayOfYear,
+  nearMonth,
+  nearWeekday,
+  weekdayInWeek,
+} from './near-date';
 import { recallMonth, recallYear, type ToldDate } from './recall-date';
 
 /** What a date is told from. */
@@ -15,6 +23,9 @@ export interface DateContext {
   readonly future: boolean;
 }
 
+/** "Three days later" is told from a date just mentioned, not from one that stands paragraphs above. */
+const MAX_ANCHOR_CHARS = 400;
+
 /** Sets an expression on the calendar; `null` where the context does not say which day, month or year is meant. */
 export function resolveDate({ meaning, start }: DateExpression, context: DateContext): ToldDate | null {
   const told = (date: CalendarDate | null, hasYear: boolean) => date && { date, start, hasYear };
@@ -22,7 +33,7 @@ export function resolveDate({ meaning, start }: DateExpression, context: DateCon
     const last = context.told.at(-1);
     return last ? told(sameDate(meaning.unit, last.date), last.hasYear) : null;
   }
-  if (meaning.kind === 'shifted') return told(shiftedDate(meaning, context), false);
+  if (meaning.kind === 'shifted') return told(shiftedDate(meaning, start, context), false);
   const year = meaning.year ?? yearToldBefore(meaning, start, context);
   if (year !== null) return told(writtenDate(year, meaning), true);
   return told(context.story && nearDate(meaning, start, context.story, context), false);
@@ -36,9 +47,11 @@ function sameDate(unit: 'day' | 'month' | 'year', { year, month, day }: Calendar
 
 function shiftedDate(
   { unit, offset, from, needsFuture }: ShiftedDate,
+  start: number,
   { story, told, future }: DateContext,
 ): CalendarDate | null {
-  const anchor = from === 'story' ? story : told.at(-1)?.date;
+  const last = told.at(-1);
+  const anchor = from === 'story' ? story : last && start - last.start <= MAX_ANCHOR_CHARS ? last.date : null;
   if (!anchor || (needsFuture && !future)) return null;
   const { year, month, day } = anchor;
   if (unit === 'year') return { year: year + offset, month: null, day: null };
@@ -62,7 +75,7 @@ function nearDate(
   story: CalendarDay,
   { future, told }: DateContext,
 ): CalendarDate | null {
-  const { month, day, weekday, lean, yearOffset, weekOffset } = date;
+  const { month, day, weekday, lean, yearOffset, monthOffset, weekOffset } = date;
   const direction = { lean, future };
   if (month !== null) {
     if (yearOffset !== null) return writtenDate(story.year + yearOffset, date);
@@ -70,6 +83,7 @@ function nearDate(
       ? nearMonth(month, direction, story)
       : nearDayOfYear(month, day, weekday, direction, story);
   }
+  if (day !== null && monthOffset !== null) return dayInMonth(addMonths(story, monthOffset), day);
   if (day !== null && weekday === null) return loneDay(day, direction, story, recallMonth(start, told));
   if (day !== null) return nearDayOfMonth(day, weekday, direction, story);
   if (weekday === null) return null;

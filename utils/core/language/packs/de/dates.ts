@@ -97,7 +97,7 @@ export const dates: DateTable = {
   sameDay: wordList(`am selben tag, am gleichen tag, an diesem tag, an jenem tag`),
   sameMonth: wordList(`im selben monat, im gleichen monat`),
   sameYear: wordList(`im selben jahr, im gleichen jahr, in jenem jahr, desselben jahres`),
-  every: wordList(`jeden, jede, jedes, jeder, jedem, alle, pro`),
+  every: wordList(`jeden, jede, jedes, jeder, jedem, alle, pro, einem, einen`),
   decades: wordList(`jahrzehnt`),
   streets: wordList(`straße des, straße, platz des, platz der`),
   vague: wordList(`quartal, halbjahr, vorjahreszeitraum, gleichen zeitraum, woche des`),

@@ -79,7 +79,7 @@ export const dates: DateTable = {
   sameDay: wordList(`the same day, that same day, that day, on the day, for the day`),
   sameMonth: wordList(`the same month, that same month, that month`),
   sameYear: wordList(`the same year, that same year, that year`),
-  every: wordList(`every, each, per`),
+  every: wordList(`every, each, per, on a`),
   decades: wordList(`the years`),
   streets: [],
   // "The third quarter of this year" is no day, month or year.

@@ -83,7 +83,7 @@ export const dates: DateTable = {
   sameDay: wordList(`el mismo día, ese mismo día, ese día, aquel día`),
   sameMonth: wordList(`el mismo mes, ese mismo mes, ese mes`),
   sameYear: wordList(`el mismo año, ese mismo año, ese año, aquel año`),
-  every: wordList(`cada, todos los, todas las, los, por`),
+  every: wordList(`cada, todos los, todas las, los, por, un`),
   decades: wordList(`década de, década del, años, decenio`),
   streets: wordList(`plaza, avenida, calle, barrio, paseo`),
   vague: wordList(`

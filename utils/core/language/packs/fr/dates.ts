@@ -83,7 +83,7 @@ export const dates: DateTable = {
   sameDay: wordList(`le même jour, ce même jour, ce jour-là, du même jour`),
   sameMonth: wordList(`le même mois, ce mois-là, du même mois`),
   sameYear: wordList(`la même année, cette année-là, de la même année`),
-  every: wordList(`chaque, tous les, toutes les, par`),
+  every: wordList(`chaque, tous les, toutes les, par, un`),
   decades: wordList(`années, décennie, les années`),
   // "La rue du 8 mai est barrée."
   streets: wordList(`rue du, avenue du, boulevard du, place du, rue, place`),

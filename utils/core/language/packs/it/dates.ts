@@ -95,7 +95,7 @@ export const dates: DateTable = {
   sameDay: wordList(`lo stesso giorno, stesso giorno, quel giorno`),
   sameMonth: wordList(`lo stesso mese, stesso mese, quel mese`),
   sameYear: wordList(`lo stesso anno, stesso anno, quell'anno`),
-  every: wordList(`ogni, tutti i, tutte le`),
+  every: wordList(`ogni, tutti i, tutte le, un, una`),
   decades: wordList(`anni, decennio`),
   // "L'ufficio di via 4 Novembre chiude."
   streets: wordList(`via, viale, piazza, corso, largo, piazzale, ponte, stadio`),

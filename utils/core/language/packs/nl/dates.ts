@@ -88,7 +88,7 @@ export const dates: DateTable = {
   sameDay: wordList(`dezelfde dag, diezelfde dag, die dag`),
   sameMonth: wordList(`dezelfde maand, diezelfde maand, die maand`),
   sameYear: wordList(`hetzelfde jaar, datzelfde jaar, dat jaar`),
-  every: wordList(`elke, elk, iedere, ieder, per, alle`),
+  every: wordList(`elke, elk, iedere, ieder, per, alle, een`),
   decades: wordList(`jaren, decennium`),
   streets: wordList(`straat, plein`),
   vague: wordList(`kwartaal, halfjaar, dezelfde periode, week van`),

@@ -92,7 +92,7 @@ export const dates: DateTable = {
   sameDay: wordList(`no mesmo dia, o mesmo dia, nesse dia, naquele dia`),
   sameMonth: wordList(`no mesmo mês, o mesmo mês, daquele mês, nesse mês`),
   sameYear: wordList(`no mesmo ano, o mesmo ano, naquele ano, nesse ano, daquele ano, do mesmo ano`),
-  every: wordList(`cada, todos os, todas as, toda, todo, às, aos, por`),
+  every: wordList(`cada, todos os, todas as, toda, todo, às, aos, por, um, uma, numa`),
   decades: wordList(`década de, anos, decênio`),
   streets: wordList(`rua, avenida, praça, ponte, estádio, largo`),
   vague: wordList(`
