@@ -61,6 +61,7 @@ describe('readLinkedData', () => {
     ['cut off', '{"@type":"NewsArticle","headline":"Ferry'],
     ['a number', '42'],
     ['a hundred thousand brackets', '['.repeat(100_000)],
+    ['a megabyte of slashes', '/'.repeat(1_000_000)],
     ['as deep as a well', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
   ])('finds nothing in a script that is %s', (_, script) => {
     expect(dataOf(script)).toEqual({ nodes: [], article: null });

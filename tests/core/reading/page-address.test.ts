@@ -3,6 +3,7 @@ import {
   canonicalAddress,
   cleanAddress,
   isSameAddress,
+  isStoryPath,
   ownAddressOf,
 } from '../../../utils/core/reading/page-address';
 import { drawPage } from '../../support/drawn-pages';
@@ -62,5 +63,18 @@ describe('isSameAddress', () => {
     ['javascript:void(0)', false],
   ])('says of %s: %s', (href, expected) => {
     expect(isSameAddress(href, own)).toBe(expected);
+  });
+});
+
+describe('isStoryPath', () => {
+  it.each([
+    ['the words of a headline', '/news/ferry-sinks-off-tanga/', true],
+    ['a number', '/n/12345.html', true],
+    ['a rubric', '/news/', false],
+    ['two words', '/ferry-news', false],
+    ['nothing', '/', false],
+    ['a rubric behind a hundred thousand dashes', `/${'-'.repeat(100_000)}/x`, false],
+  ])('reads a path that ends in %s', (_, path, expected) => {
+    expect(isStoryPath(path)).toBe(expected);
   });
 });

@@ -47,6 +47,12 @@ describe('chooseByline', () => {
     ]).toEqual([['Amina Diallo'], ['The Harbour']]);
   });
 
+  it('takes the people that a byline links to, and not the places to follow them', () => {
+    expect(
+      bylineOf(`${STORY}\n main.byline | [Amina Diallo](/people/amina) [Follow on X](https://x.com/amina)`),
+    ).toEqual(['Amina Diallo']);
+  });
+
   it.each([
     ['an address', 'https://www.harbour.example/authors/7'],
     ['a letter box', 'amina@harbour.example'],

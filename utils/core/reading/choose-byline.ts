@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack';
 import type { ArticlePlace } from './article-place';
 import { pageLocale } from './dates/page-locale';
 import { type LinkedData, namesOf } from './linked-data';
+import { isSharingAddress, parseAddress } from './page-address';
 import { metasOf, titleKey } from './page-title';
 
 const META_NAMES = [
@@ -113,8 +114,12 @@ function isByline({ text, names, links }: PageBlock, prefixes: readonly string[]
 
 /** The links of a byline lead to its people; without any, the line itself up to the first mark or number. */
 function peopleIn({ text, links }: PageBlock): readonly string[] {
-  const linked = links.map(({ start, end }) => text.slice(start, end));
-  return linked.length > 0 ? linked : [text.split(/\s*[|•·]\s*|\s+[–—-]\s+|(?=\p{Nd})/u)[0] ?? ''];
+  const people = links.filter(({ href }) => {
+    const address = parseAddress(href, href);
+    return address !== null && !isSharingAddress(address);
+  });
+  if (people.length > 0) return people.map(({ start, end }) => text.slice(start, end));
+  return [text.split(/\s*[|•·]\s*|\s+[–—-]\s+|(?=\p{Nd})/u)[0] ?? ''];
 }
 
 function onceEach(names: readonly string[]): readonly string[] {

@@ -9,6 +9,8 @@ const MAX_NAMES = 20;
 const MAX_SCRIPT_LENGTH = 2_000_000;
 const MAX_NODES = 4000;
 const MAX_DEPTH = 12;
+/** A comment or a CDATA mark round a script's data is so long at most. */
+const MAX_WRAPPING = 50;
 
 const ARTICLE_TYPE = /(?:article|posting|blogpost|report|newsitem)$/iu;
 const PAGE_TYPE = /(?:webpage|itempage|videoobject|creativework|review|recipe)$/iu;
@@ -61,9 +63,10 @@ export function namesOf({ nodes }: LinkedData, node: LinkedNode | null, property
 
 function parseScript(script: string): unknown {
   if (script.length > MAX_SCRIPT_LENGTH) return null;
-  const bare = script
-    .replace(/^[\s;/*]*(?:<!--|<!\[CDATA\[)?[\s*/]*/u, '')
-    .replace(/[\s*/]{0,20}(?:-->|\]\]>)?[\s;*/]{0,20}$/u, '');
+  const text = script.trim();
+  const start = /^[\s;/*]{0,20}(?:<!--|<!\[CDATA\[)?[\s*/]{0,20}/u.exec(text)?.[0].length ?? 0;
+  const end = /[\s*/]{0,20}(?:-->|\]\]>)?[\s;*/]{0,20}$/u.exec(text.slice(-MAX_WRAPPING))?.[0].length ?? 0;
+  const bare = text.slice(start, text.length - end);
   return parse(bare) ?? parse(mend(bare)) ?? parse(`[${mend(bare)}]`);
 }
 

@@ -1,6 +1,9 @@
 import type { PageSnapshot } from '../article/page-snapshot';
 
 const MAX_ADDRESS_LENGTH = 4000;
+const MAX_SEGMENT_LENGTH = 300;
+const SHARING_HOST =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tiktok|threads|flipboard|getpocket|addtoany)\.(?:com|net|me|org)$|^(?:wa|t)\.me$|^news\.google\.|^(?:apps|play|itunes)\.(?:apple|google)\.com$/u;
 /** Parameters that tell a site where a reader came from and change nothing on the page. Endings with `*` stand for all that begin so. */
 const TRACKING_PARAMETERS = new RegExp(
   `^(?:${[
@@ -100,7 +103,13 @@ export function isSameAddress(href: string, { base, keys }: OwnAddress): boolean
 
 /** Whether a path ends in the words or the number of one story, and not in the name of a rubric. */
 export function isStoryPath(path: string): boolean {
-  return /(?:[-_][^/]{1,80}[-_]|\d{5})[^/]{0,300}\/?$/u.test(path);
+  const last = path.split('/').findLast((segment) => segment !== '') ?? '';
+  return /[-_].+[-_]|\d{5}/u.test(last.slice(0, MAX_SEGMENT_LENGTH));
+}
+
+/** Whether an address is a place to share or to follow, where no paper tells a story. */
+export function isSharingAddress({ hostname }: URL): boolean {
+  return SHARING_HOST.test(hostname);
 }
 
 /** What two spellings of one address share: no scheme, no `www.`, no tracking, no slash at the end. */

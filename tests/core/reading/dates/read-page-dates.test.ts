@@ -92,6 +92,15 @@ describe('readPageDates', () => {
     expect(publishedIn(`${STORY}\n main.line | ${line}`, { language })).toBe('2024-05-03');
   });
 
+  it.each([
+    ['the language', { language: 'en-GB' }, '2024-05-03'],
+    ['what it tells other sites', { meta: [{ name: 'og:locale', content: 'en_AU' }] }, '2024-05-03'],
+    ['the ending of its address', { url: 'https://www.harbour.co.uk/ferry' }, '2024-05-03'],
+    ['nothing', {}, '2024-03-05'],
+  ])('orders a date in numbers by the region that the page names in %s', (_, about, expected) => {
+    expect(publishedIn(`${STORY}\n main.line | 03/05/2024`, about)).toBe(expected);
+  });
+
   it('keeps apart when the story was changed', () => {
     const dates = datesOf(`${STORY}\n main.line | Veröffentlicht am 3.5.2024, aktualisiert am 5.5.2024`, {
       language: 'de',

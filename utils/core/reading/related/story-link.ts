@@ -1,5 +1,12 @@
 import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
-import { addressKey, cleanAddress, isSameAddress, type OwnAddress, parseAddress } from '../page-address';
+import {
+  addressKey,
+  cleanAddress,
+  isSameAddress,
+  isSharingAddress,
+  type OwnAddress,
+  parseAddress,
+} from '../page-address';
 
 /** A link that may lead to another story, with the block that shows it. */
 export interface StoryLink {
@@ -24,9 +31,6 @@ const NO_STORY_REL = /author|tag|sponsored/u;
 
 const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-/** Where readers are sent to share or follow, and never to a story. */
-const SHARING_HOST =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tiktok|threads|flipboard|getpocket|addtoany)\.(?:com|net|me|org)$|^(?:wa|t)\.me$|^news\.google\.|^(?:apps|play|itunes)\.(?:apple|google)\.com$/u;
 /** Places of a site that list stories or people; the words are those that sites use in addresses. */
 const LIST_PATH =
   /\/(?:tags?|topics?|author|authors|autor|autore|autores|auteur|category|kategorie|thema|themen|temas?|people|profile|search|login|signin|subscribe|abo|newsletters?|register)(?:\/|$)/iu;
@@ -63,6 +67,6 @@ export function linkedShare({ text, links }: PageBlock): number {
 
 function isStoryAddress(href: string, base: string): boolean {
   const address = parseAddress(href, base);
-  if (!address || SHARING_HOST.test(address.hostname) || LIST_PATH.test(address.pathname)) return false;
+  if (!address || isSharingAddress(address) || LIST_PATH.test(address.pathname)) return false;
   return address.pathname.length > 1 || [...address.searchParams.keys()].length > 0;
 }
