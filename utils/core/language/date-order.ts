@@ -6,6 +6,8 @@ export interface DateOrder {
   readonly afterYear: readonly string[];
   readonly afterMonth: readonly string[];
   readonly afterDay: readonly string[];
+  /** Letters that are written together with the month behind a day: Hebrew "ב". */
+  readonly monthPrefix: string;
   /** "May 3": the month stands before the day. */
   readonly monthFirst: boolean;
   /** "2024. március 7.": the year stands before both. */
@@ -36,6 +38,7 @@ export function dateOrder(language: string): DateOrder {
     afterYear: wordsAfter(locale, 'year'),
     afterMonth: wordsAfter(locale, 'month'),
     afterDay: wordsAfter(locale, 'day'),
+    monthPrefix: lettersBefore(long, 'month'),
     monthFirst: comesFirst(long, 'month', 'day'),
     yearFirst: comesFirst(long, 'year', 'month'),
     dayFirst: comesFirst(numeric, 'day', 'month'),
@@ -50,6 +53,11 @@ function partsOf(locale: string, options?: Intl.DateTimeFormatOptions): readonly
 function comesFirst(parts: readonly Intl.DateTimeFormatPart[], first: Part, second: Part): boolean {
   const order = parts.map(({ type }) => type);
   return order.indexOf(first) < order.indexOf(second);
+}
+
+function lettersBefore(parts: readonly Intl.DateTimeFormatPart[], part: Part): string {
+  const literal = parts[parts.findIndex(({ type }) => type === part) - 1];
+  return (literal?.type === 'literal' && /\p{L}+$/u.exec(literal.value)?.[0]) || '';
 }
 
 function wordsAfter(locale: string, part: Part): readonly string[] {

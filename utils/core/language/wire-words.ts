@@ -1,6 +1,8 @@
 /** News agencies as datelines name them, lower case; a name in brackets needs no entry, one glued to the place does. */
 export const agencies: readonly string[] = [
   // 新华社北京11月17日电
+  '本报',
+  '本報',
   '新华社',
   '新華社',
   '中新社',

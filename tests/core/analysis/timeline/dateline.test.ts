@@ -23,12 +23,19 @@ describe('a dated dateline', () => {
     ['pt', 'Brasília, 1 de março de 2024 – O Senado votou.', '2024-03-01', 'Brasília'],
     ['nl', 'DEN HAAG, 1 mrt 2024 (ANP) - Het kabinet vergadert.', '2024-03-01', 'Den Haag'],
     ['pl', 'Gdańsk, 29 lutego 2024 – Port zamknięty.', '2024-02-29', 'Gdańsk'],
+    ['cs', 'Praha 1. března 2024 (ČTK) - Most je otevřen.', '2024-03-01', 'Praha'],
+    ['ca', 'Girona, 1 de març de 2024 (ACN).- El pont reobre.', '2024-03-01', 'Girona'],
+    ['lv', 'Rīga, 1. marts, LETA. Tilts atvērts.', '2024-03-01', 'Rīga'],
+    ['id', 'Bandung, 1/3 (ANTARA) - Jembatan dibuka.', '2024-03-01', 'Bandung'],
+    ['he', 'חיפה, 1 במרץ 2024 - הגשר נפתח.', '2024-03-01', 'חיפה'],
+    ['ru', 'Тверь. 1 марта. АГЕНТСТВО.РУ - Мост открыт.', '2024-03-01', 'Тверь'],
     ['ru', 'МОСКВА, 1 марта. /Агентство/. Мост открыт.', '2024-03-01', 'Москва'],
     ['uk', 'ЛЬВІВ, 1 березня 2024 р. — Міст відкрито.', '2024-03-01', 'Львів'],
     ['hu', 'Szeged, 2024. március 1., péntek (MTI) - A híd megnyílt.', '2024-03-01', 'Szeged'],
     ['tr', 'İZMİR, 1 Mart 2024 (AA) - Köprü açıldı.', '2024-03-01', 'İzmir'],
     ['vi', 'HUẾ, ngày 1 tháng 3 năm 2024 (TTXVN) - Cầu đã mở.', '2024-03-01', 'Huế'],
     ['zh', '新华社广州3月1日电 大桥今天通车。', '2024-03-01', '广州'],
+    ['zh', '中新网3月1日电 大桥今天通车。', '2024-03-01', null],
     ['zh', '（中央社高雄2024年3月1日電）大橋通車。', '2024-03-01', '高雄'],
     ['ja', '[大阪 1日 ロイター] - 橋が開通した。', '2024-03-01', '大阪'],
     ['ko', '(부산=연합뉴스) 2024년 3월 1일 다리가 개통됐다.', '2024-03-01', '부산'],
@@ -102,6 +109,7 @@ describe('a story without a dated dateline', () => {
     ['en', 'OAKVALE, N.Y. — The mill closed.', 'Oakvale, N.Y.'],
     ['en', 'ST. ALDWYN, Ohio (Wire) — The mill closed.', 'St. Aldwyn, Ohio'],
     ['ja', '【ソウル共同】橋が開通した。', 'ソウル'],
+    ['ja', '【ニューヨーク＝山田花子】橋が開通した。', 'ニューヨーク'],
   ])('still has the place that its dateline names (%s): %s', (lang, text, place) => {
     expect(timelineOf(text, lang, '2024-03-08').place).toBe(place);
   });

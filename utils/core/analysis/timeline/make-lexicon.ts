@@ -109,6 +109,7 @@ function addNames(language: string, order: DateOrder, table: DateTable | null, a
   addAll('month', [
     ...monthNames(language),
     ...numberedMonths(order),
+    ...prefixed(order, monthNames(language)),
     ...Object.entries(table?.months ?? {}),
   ]);
   const weekdays = [...weekdayNames(language), ...Object.entries(table?.weekdays ?? {})];
@@ -116,6 +117,15 @@ function addNames(language: string, order: DateOrder, table: DateTable | null, a
   for (const part of table?.joinedDayParts ?? []) {
     for (const [name, value] of weekdays) add(`${name}${part}`, { kind: 'weekday', value, weak: null });
   }
+}
+
+/** "6 במרץ": in Hebrew the month is met with its preposition. */
+function prefixed(
+  { monthPrefix, yearFirst }: DateOrder,
+  months: ReadonlyMap<string, number>,
+): readonly (readonly [string, number])[] {
+  if (!monthPrefix || yearFirst) return [];
+  return [...months].map(([name, value]) => [monthPrefix + name, value] as const);
 }
 
 /** Japanese and Chinese have no names for months but count them: "3月". */

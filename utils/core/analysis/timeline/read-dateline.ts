@@ -1,14 +1,14 @@
 import type { Span } from '../../article/span';
 import { wireMarks } from '../../language/wire-words';
 import type { CalendarDay } from './calendar';
-import type { DateSource, WrittenDate } from './date-expression';
+import { type DateReading, type DateSource, readingOf, type WrittenDate } from './date-expression';
 import { termAt } from './date-lexicon';
 import { type DateToken, lettersOf } from './date-tokens';
 import { endOfBracket, endOfSlashes, isComma, isDash } from './dateline-marks';
 import { nameOfPlace, namesAgency } from './name-of-place';
 import { latestSuchDay } from './near-date';
 import { readNumericDate } from './read-numeric-date';
-import { readWrittenDate } from './read-written-date';
+import { readDayAndMonthInNumbers, readWrittenDate } from './read-written-date';
 
 /** The place and day with which a report opens: "Mosca, 13 settembre 2023 –", "PARIS (AFP) —". */
 export interface Dateline extends Span {
@@ -29,6 +29,7 @@ const MAX_PLACE_TOKENS = 10;
 const MAX_UNDATED_PLACE_TOKENS = 6;
 const MAX_TAIL_TOKENS = 14;
 const MAX_PARTICLE_LETTERS = 4;
+const MIN_PLACE_LETTERS = 4;
 
 const WITHIN_PLACE = /^[,،，、'./-]$/u;
 
@@ -51,7 +52,9 @@ function readBracketed(text: string, source: DateSource, latest: CalendarDay | n
   const after = inside ? null : readDay(source, end);
   const date = inside ?? (after?.date.year ? after : null);
   if (date) return datelineOf(tokens, Math.max(end, date.next), place, date, latest);
-  return namesAgency(text, tokens.slice(1, end - 1)) ? placeLine(tokens, end, place) : null;
+  const isSigned =
+    namesAgency(text, tokens.slice(1, end - 1)) || /^[=＝]$/u.test(tokens[placeEnd]?.key ?? '');
+  return isSigned ? placeLine(tokens, end, place) : null;
 }
 
 /** "Mosca, 13 settembre 2023 –", "(Belga) Liège, 31 décembre -", "新华社北京11月17日电", "24/09/2020 -". */
@@ -61,16 +64,25 @@ function readOpen(text: string, source: DateSource, latest: CalendarDay | null):
   const start = bracketEnd !== null && isDash(tokens[bracketEnd]) ? bracketEnd + 1 : (bracketEnd ?? 0);
   const placeEnd = endOfPlace(source, start, tokens.length);
   const place = nameOfPlace(text, source.lexicon.language, tokens.slice(start, placeEnd));
-  const comma = isComma(tokens[placeEnd]);
-  const date = readDay(source, comma ? placeEnd + 1 : placeEnd);
+  const isMarked = isComma(tokens[placeEnd]) || tokens[placeEnd]?.key === '.';
+  const date = readDay(source, isMarked ? placeEnd + 1 : placeEnd);
   if (!date) return readUndated(text, source, start, placeEnd);
-  // "Il 25 aprile 1945" is the opening of a sentence: only a comma, capitals or a script without them part a place from its day.
-  const isParted = comma || isCapitals(tokens.slice(start, placeEnd));
   const closed = endOfTail(source, date.next);
-  if (!isParted || closed === null) return null;
+  if (closed === null || !(isMarked || isApart(source, start, placeEnd, date))) return null;
   // "1 maja 2004 –" opens a history lesson unless it is known to be near the day of publication.
-  if (!place && (date.date.year === null || latest === null || !isDash(tokens[closed - 1]))) return null;
+  const isBare = placeEnd === start;
+  if (isBare && (date.date.year === null || latest === null || !isDash(tokens[closed - 1]))) return null;
   return datelineOf(tokens, closed, place, date, latest);
+}
+
+/**
+ * "Il 25 aprile 1945" is the opening of a sentence. Without a mark, capitals or a script without them part a place from its
+ * day, or an agency in brackets behind them: "Praha 6. března (ČTK) -".
+ */
+function isApart({ tokens }: DateSource, start: number, placeEnd: number, { next }: FoundDay): boolean {
+  const words = tokens.slice(start, placeEnd);
+  if (isCapitals(words)) return true;
+  return endOfBracket(tokens, next) !== null && words.every(({ word }) => word.length >= MIN_PLACE_LETTERS);
 }
 
 /** "NEW YORK (AP) —", "München –": a place, and either an agency in brackets or a dash with space on both sides. */
@@ -152,7 +164,8 @@ function readDay(source: DateSource, at: number): FoundDay | null {
   const leading = source.tokens[at];
   const isSmallWord = leading?.kind === 'word' && leading.end - leading.start <= MAX_PARTICLE_LETTERS;
   for (const start of isSmallWord ? [at, at + 1] : [at]) {
-    const reading = readNumericDate(source, start) ?? readWrittenDate(source, start);
+    const reading =
+      readNumericDate(source, start) ?? readWrittenDate(source, start) ?? readDayInNumbers(source, start);
     const meaning = reading?.dates[0]?.meaning;
     if (reading?.dates.length !== 1 || meaning?.kind !== 'written' || meaning.day === null) continue;
     return { date: meaning, at: start, next: reading.next };
@@ -160,7 +173,14 @@ function readDay(source: DateSource, at: number): FoundDay | null {
   return null;
 }
 
-/** What may follow the day up to the dash: a weekday, an agency in brackets or between slashes. `null` where no end comes. */
+/** "Jakarta, 6/3 (ANTARA) -": day and month in numbers count where an agency follows. */
+function readDayInNumbers(source: DateSource, at: number): DateReading | null {
+  const date = readDayAndMonthInNumbers(source, at);
+  if (date?.meaning.month == null || endOfBracket(source.tokens, date.next) === null) return null;
+  return readingOf(source, at, date.next, date.meaning);
+}
+
+/** What may follow the day up to the dash: a weekday, an agency in brackets, slashes or capitals; `null` where no end comes. */
 function endOfTail(source: DateSource, from: number): number | null {
   const { tokens, lexicon } = source;
   let named = false;
@@ -172,6 +192,9 @@ function endOfTail(source: DateSource, from: number): number | null {
     if (bracketEnd !== null) {
       named = true;
       at = bracketEnd;
+    } else if (token.word.length > 1 && lettersOf(token) === 'upper') {
+      named = true;
+      at++;
     } else if (isDash(token) || wireMarks.includes(token.key)) return at + 1;
     else if (token.kind === 'mark' && /^[.,،]$/u.test(token.key)) at++;
     else if (named) return at;

@@ -23,6 +23,7 @@ export interface DayAndMonth {
   readonly next: number;
 }
 
+const MAX_LINK_LETTERS = 3;
 const RANGE_MARKS = /^[-–—/+]$/u;
 
 /** "3 May 2021", "3–5 May", "May 3", "May 2021", "2024年3月5日", "Christmas 2019", "May"; `null` where none stands here. */
@@ -151,7 +152,10 @@ function yearAfter(source: DateSource, at: number): FoundNumber | null {
 
 function yearAfterComma(source: DateSource, at: number): FoundNumber | null {
   const { tokens, lexicon } = source;
-  const year = yearAt(source, tokens[at]?.key === ',' ? at + 1 : at);
+  const link = tokens[at];
+  // The linking words of a language without a pack are known in part: "6 de març de 2024".
+  const isLink = lexicon.stems.size > 0 && link?.kind === 'word' && link.word.length <= MAX_LINK_LETTERS;
+  const year = yearAt(source, link?.key === ',' || isLink ? at + 1 : at);
   return year && !termAt(lexicon, tokens, year.next, 'counted') ? year : null;
 }
 

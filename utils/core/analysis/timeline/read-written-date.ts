@@ -87,7 +87,8 @@ function readBracketed(source: DateSource, at: number): DayAndMonth | null {
   return date && CLOSING.test(tokens[date.next]?.key ?? '') ? { ...date, next: date.next + 1 } : null;
 }
 
-function readDayAndMonthInNumbers(source: DateSource, at: number): DayAndMonth | null {
+/** "23/4" or "23" alone, which only what stands round it makes a date. */
+export function readDayAndMonthInNumbers(source: DateSource, at: number): DayAndMonth | null {
   const first = dayNumberAt(source, at);
   if (!first) return null;
   const second = source.tokens[at + 1]?.key === '/' ? dayNumberAt(source, at + 2) : null;
