@@ -22,9 +22,9 @@ export function limitDepth(html: string): string {
       name === undefined || (RAW.has(name) && !match[1]) ? endOfRaw(html, tag.lastIndex, name) : null;
     if (rest !== null) tag.lastIndex = rest;
     if (name === undefined || rest !== null || FLAT.has(name)) continue;
-    if (match[1]) depth = Math.max(0, depth - 1);
-    else depth++;
-    if (depth < MAX_DEPTH || (match[1] && depth === MAX_DEPTH - 1)) continue;
+    const level = match[1] ? depth : depth + 1;
+    depth = match[1] ? Math.max(0, depth - 1) : level;
+    if (level < MAX_DEPTH) continue;
     const end = html.indexOf('>', tag.lastIndex);
     parts.push(html.slice(from, match.index));
     from = end < 0 ? html.length : end + 1;

@@ -8,8 +8,11 @@ export interface TextSetting {
   readonly isItalic: boolean;
 }
 
-/** White space, which folds into one space, and characters that are never seen. Joiners stay: they shape letters. */
-const FOLDED = /[\t\n\f\r ]+|[\u00ad\u200b\u2060\ufeff]+/gu;
+/**
+ * White space that does not show as it is written, since it folds into one space, and characters that are never seen.
+ * A single space between two words is no such case; joiners stay, since they shape letters.
+ */
+const FOLDED = /^ |[\t\n\f\r ]{2,}|[\t\n\f\r]| $|[\u00ad\u200b\u2060\ufeff]+/gu;
 const WHITE = /[\t\n\f\r ]/u;
 const MAX_REL = 200;
 
@@ -33,6 +36,7 @@ export class BlockText {
       this.#addSpace();
       if (start < 0) start = this.text.length;
       this.#addPiece(node, at, end);
+      this.text += node.data.slice(at, end);
       this.#wordLength += end - at;
     };
     for (const fold of node.data.matchAll(FOLDED)) {
@@ -75,20 +79,18 @@ export class BlockText {
     this.#space = null;
     if (!space || this.text === '') return;
     if (space.node) this.#addPiece(space.node, space.offset, space.offset + 1);
-    else this.text += ' ';
+    this.text += ' ';
   }
 
-  /** A newline or tab is shown as a space, so what is added is the space and not the character itself. */
+  /** Notes where the next characters of the text stand on the page. */
   #addPiece(node: Text, from: number, to: number): void {
-    const words = node.data.slice(from, to);
     const last = this.pieces.at(-1);
     const follows = last && last.node === node && last.nodeOffset + last.length === from;
     if (follows && last.start + last.length === this.text.length) {
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + words.length };
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + to - from };
     } else {
-      this.pieces.push({ node, nodeOffset: from, start: this.text.length, length: words.length });
+      this.pieces.push({ node, nodeOffset: from, start: this.text.length, length: to - from });
     }
-    this.text += WHITE.test(words) ? ' ' : words;
   }
 
   #addLink(anchor: HTMLAnchorElement, start: number): void {

@@ -1,19 +1,17 @@
 import { Readability } from '@mozilla/readability';
-import type { PageCloner } from './clone-page';
+import { copyPage } from './copy-page';
+import type { ReadBlock } from './read-blocks';
 
 /** Asks Readability which elements of the page are its article. A page that it cannot parse has none. */
-export function findKeptElements(cloner: PageCloner): ReadonlySet<Element> {
-  if (cloner.isTooLarge) return new Set();
+export function findKeptElements(page: Document, blocks: readonly ReadBlock[]): ReadonlySet<Element> {
+  const copy = copyPage(page, blocks);
+  if (!copy) return new Set();
   try {
-    const reader = new Readability<Element>(cloner.copy, {
-      serializer: (node) => node as Element,
-      disableJSONLD: true,
-      keepClasses: true,
-    });
-    const content = reader.parse()?.content;
-    return content ? cloner.liveElements(content) : new Set();
+    const options = { serializer: (node: Node) => node as Element, disableJSONLD: true, keepClasses: true };
+    const content = new Readability<Element>(copy.document, options).parse()?.content;
+    return content ? copy.liveElements(content) : new Set();
   } catch {
-    // hostile markup runs it out of stack; the core then chooses by the page's own structure
+    // hostile markup throws in places that no one foresaw; the core then chooses by the page's own structure
     return new Set();
   }
 }

@@ -31,6 +31,8 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…:]["'”’»」)\]]{0,3}$/u;
 export interface ReadBlock {
   readonly block: Omit<PageBlock, 'kept'>;
   readonly pieces: readonly TextPiece[];
+  /** The block's own element. */
+  readonly holder: Element;
 }
 
 /** An element that is open while the page is walked. */
@@ -99,16 +101,11 @@ export class BlockReader implements PageVisitor {
   }
 
   #levelOf(element: Element): Level {
-    const tag = element.localName.toLowerCase();
+    const tag = element.localName;
     const parent = this.#levels.at(-1);
     const holder = parent && this.#levels[parent.holder];
     const isBlock = tag !== 'br' && !INLINE.has(tag) && !PICTURES.has(tag) && !runsOn(tag, holder?.tag);
-    const role = element.getAttribute('role')?.toLowerCase();
-    const marks = [
-      ...(LANDMARKS.has(tag) ? [tag] : []),
-      ...(role && ROLES.has(role) && role !== tag ? [role] : []),
-      ...(element.getAttribute('aria-hidden') === 'true' ? ['aria-hidden'] : []),
-    ];
+    const marks = marksOf(element, tag);
     const within = parent?.within ?? [];
     return {
       element,
@@ -153,6 +150,7 @@ export class BlockReader implements PageVisitor {
         links,
       },
       pieces,
+      holder: level.element,
     });
     this.#afterPicture = false;
   }
@@ -180,6 +178,15 @@ export class BlockReader implements PageVisitor {
     }
     return names.trim().slice(0, MAX_NAMES);
   }
+}
+
+/** What an element is to those who find their way by landmarks. */
+function marksOf(element: Element, tag: string): readonly string[] {
+  const marks = LANDMARKS.has(tag) ? [tag] : [];
+  const role = element.getAttribute('role')?.toLowerCase();
+  if (role && role !== tag && ROLES.has(role)) marks.push(role);
+  if (element.getAttribute('aria-hidden') === 'true') marks.push('aria-hidden');
+  return marks;
 }
 
 /** An unknown element or a control among the words of a paragraph is part of its line. */

@@ -1,7 +1,6 @@
 import type { PageSnapshot } from '../core/article/page-snapshot';
-import { PageCloner } from './clone-page';
 import { findKeptElements } from './find-kept-elements';
-import type { PageMap, TextPiece } from './page-map';
+import type { PageMap } from './page-map';
 import { BlockReader } from './read-blocks';
 import { readMetadata } from './read-metadata';
 import { readTimes } from './read-times';
@@ -16,27 +15,13 @@ export interface TakenSnapshot {
 /** Takes down all that the core needs to know of a page, in one walk over it. */
 export function takeSnapshot(document: Document, url: string): TakenSnapshot {
   const reader = new BlockReader();
-  const cloner = new PageCloner(document);
-  const walk = walkPage(document.body ?? document.documentElement, {
-    open(element) {
-      reader.open(element);
-      cloner.open(element);
-    },
-    close() {
-      reader.close();
-      cloner.close();
-    },
-    text(node) {
-      reader.text(node);
-      cloner.text(node);
-    },
-  });
-  const kept = findKeptElements(cloner);
+  const walk = walkPage(document.body ?? document.documentElement, reader);
+  const kept = findKeptElements(document, reader.blocks);
   return {
     snapshot: {
       url,
       ...readMetadata(document),
-      blocks: reader.blocks.map(({ block, pieces }) => ({ ...block, kept: isKept(pieces, kept) })),
+      blocks: reader.blocks.map(({ block, holder }) => ({ ...block, kept: kept.has(holder) })),
       elements: reader.elements,
       times: readTimes(document, reader.blocks),
       unreadFrames: walk.unreadFrames,
@@ -44,15 +29,4 @@ export function takeSnapshot(document: Document, url: string): TakenSnapshot {
     },
     map: reader.blocks.map(({ pieces }) => pieces),
   };
-}
-
-/** Whether most of a block's text stands in elements that Readability kept. */
-function isKept(pieces: readonly TextPiece[], kept: ReadonlySet<Element>): boolean {
-  let all = 0;
-  let inside = 0;
-  for (const { node, length } of pieces) {
-    all += length;
-    if (node.parentElement && kept.has(node.parentElement)) inside += length;
-  }
-  return inside * 2 > all;
 }

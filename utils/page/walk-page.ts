@@ -1,8 +1,7 @@
 /** What is told of the page, in reading order. Elements that are not rendered are left out with all they hold. */
 export interface PageVisitor {
-  /** An element opens; `depth` counts from the root, which is 0. */
-  open(element: Element, depth: number): void;
-  close(element: Element): void;
+  open(element: Element): void;
+  close(): void;
   text(node: Text): void;
 }
 
@@ -18,7 +17,7 @@ const MAX_NODES = 400_000;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT DATALIST SVG OBJECT EMBED AUDIO CANVAS HEAD TITLE LINK META'.split(
+  'script style noscript template textarea select datalist svg object embed audio canvas head title link meta'.split(
     ' ',
   ),
 );
@@ -28,7 +27,7 @@ const MAX_BEACON_PX = 2;
 /** Text for screen readers alone: it is laid out, one pixel large. */
 const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?)(?:$|\s)/iu;
 const STREAMED_PART = /^S:/u;
-const HIDING_STYLE = /(?:display:\s{0,9}none|visibility:\s{0,9}hidden)/iu;
+const HIDING_STYLE = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu;
 /** The class by which the common style libraries hide an element, and those by which they show it on wide screens. */
 const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden)(?:$|\s)/u;
 const SHOWING_CLASS =
@@ -41,19 +40,19 @@ const SHOWING_CLASS =
 export function walkPage(root: Element, visitor: PageVisitor): Walk {
   let unreadFrames = 0;
   let nodes = 0;
-  const path: { readonly element: Element; readonly children: readonly Node[]; next: number }[] = [];
+  const path: { readonly children: readonly Node[]; next: number }[] = [];
   const enter = (element: Element) => {
-    if (SKIPPED.has(element.tagName.toUpperCase()) || !isRendered(element)) return;
+    if (SKIPPED.has(element.localName) || !isRendered(element)) return;
     if (FRAMES.has(element.tagName) && isUnreadFrame(element as HTMLIFrameElement)) unreadFrames++;
-    visitor.open(element, path.length);
-    path.push({ element, children: shownChildren(element), next: 0 });
+    visitor.open(element);
+    path.push({ children: shownChildren(element), next: 0 });
   };
   enter(root);
   for (let level = path.at(-1); level; level = path.at(-1)) {
     const node = level.children[level.next++];
     if (!node || nodes > MAX_NODES) {
       path.pop();
-      visitor.close(level.element);
+      visitor.close();
     } else if (node.nodeType === TEXT_NODE) {
       visitor.text(node as Text);
     } else if (node.nodeType === ELEMENT_NODE) {

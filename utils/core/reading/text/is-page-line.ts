@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { weightOf } from './weight';
 
-/** Several words, or a word and a colon, tell a line of the page by its opening: so long, and longer for more words. */
+/** Several words, or a word and a colon or a stop, tell a line of the page by its opening: so long, and longer for more words. */
 const BASE_WEIGHT = 24;
 const WEIGHT_PER_LETTER = 8;
 /** A single word tells it only where little follows: "Share", and not "Share prices fell on Monday". */
@@ -37,7 +37,7 @@ export function isPageLine(text: string, { openings }: PageLines): boolean {
     if (!line.startsWith(opening)) return false;
     const next = line[opening.length] ?? '';
     if (LETTER.test(opening.at(-1) ?? '') && LETTER.test(next)) return false;
-    const isTelling = /[\s:©]/u.test(opening) || next === ':';
+    const isTelling = /[\s:.©]/u.test(opening) || next === ':';
     return (
       weight <=
       (isTelling ? BASE_WEIGHT + opening.length * WEIGHT_PER_LETTER : opening.length + MAX_REST_WEIGHT)

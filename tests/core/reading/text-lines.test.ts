@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { packs } from '../../../utils/core/language/registry';
+import { isPageLine, pageLinesOf } from '../../../utils/core/reading/text/is-page-line';
+
+const lines = pageLinesOf(packs);
+
+describe('isPageLine', () => {
+  it.each([
+    'Read also: Ferry line to open in June',
+    '(Le puede interesar: El ferri abrirá en junio)',
+    'À lire aussi La ligne de ferry ouvrira en juin',
+    'Leggi anche | Il traghetto apre a giugno',
+    'Sign up to our newsletter',
+    'Foto: Anselm Krug/Hafenbild',
+    'fot. Anna Wilk / Agencja Port',
+    'Lesedauer: 4 Minuten',
+    'Share',
+    '→ Udostępnij',
+    '© Riproduzione riservata',
+    'Tekst gaat verder onder de foto',
+    'Exclusivo para assinantes',
+  ])('knows a line of the page: %s', (line) => {
+    expect(isPageLine(line, lines)).toBe(true);
+  });
+
+  it.each([
+    'Share prices fell by four per cent on Monday, traders said.',
+    'Listen carefully to what the mayor did not say on Monday night.',
+    'Fotografen aus drei Ländern warteten am Hafen auf die Fähre.',
+    'Partager la table du maire, c’est entrer dans la vie du port, dit un pêcheur.',
+    'Comments by the mayor, made late on Monday, drew anger on the quay and in the town.',
+    'Polecamy lekturę raportu – powiedział burmistrz, a radni wyszli z sali bez słowa.',
+    '',
+  ])('leaves a sentence alone: %s', (line) => {
+    expect(isPageLine(line, lines)).toBe(false);
+  });
+});
