@@ -1,5 +1,5 @@
 import type { NoArticleReason } from '../utils/core/article/article';
-import type { TabReading, UnreadableReason } from '../utils/core/messages/background-calls';
+import type { TabReading, TabWish, UnreadableReason } from '../utils/core/messages/background-calls';
 import type { MessageKey } from '../utils/texts/messages';
 import { Notice } from './notice';
 import { useTexts } from './texts-context';
@@ -22,12 +22,12 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageKey>> = {
 };
 
 interface OutcomeNoticeProps {
-  readonly outcome: Exclude<TabReading, { kind: 'article' }> | { readonly kind: 'failed' };
-  readonly onTryAgain: () => void;
+  readonly outcome: Extract<TabReading, { kind: 'no-article' | 'unreadable' }> | { readonly kind: 'failed' };
+  readonly onRead: (wish?: TabWish) => void;
 }
 
 /** What there is to say of a page that gave no article. */
-export function OutcomeNotice({ outcome, onTryAgain }: OutcomeNoticeProps) {
+export function OutcomeNotice({ outcome, onRead }: OutcomeNoticeProps) {
   const { t } = useTexts();
   if (outcome.kind === 'unreadable') {
     const title = outcome.reason === 'not-asked' ? 'unreadable.notAskedTitle' : 'unreadable.title';
@@ -35,12 +35,21 @@ export function OutcomeNotice({ outcome, onTryAgain }: OutcomeNoticeProps) {
   }
   if (outcome.kind === 'no-article') {
     return (
-      <Notice title={t('noArticle.title')} sentences={[t(NO_ARTICLE[outcome.reason]), t('noArticle.next')]} />
+      <Notice title={t('noArticle.title')} sentences={[t(NO_ARTICLE[outcome.reason]), t('noArticle.next')]}>
+        <div class="notice-buttons">
+          <button type="button" class="button" onClick={() => onRead('anyway')}>
+            {t('noArticle.readAnyway')}
+          </button>
+          <button type="button" class="button" onClick={() => onRead('selection')}>
+            {t('noArticle.readSelection')}
+          </button>
+        </div>
+      </Notice>
     );
   }
   return (
     <Notice title={t('failed.title')} sentences={[t('failed.why')]}>
-      <button type="button" class="button" onClick={onTryAgain}>
+      <button type="button" class="button" onClick={() => onRead()}>
         {t('window.tryAgain')}
       </button>
     </Notice>

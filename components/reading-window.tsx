@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MarksState, TabReading } from '../utils/core/messages/background-calls';
+import type { MarksState, TabReading, TabWish } from '../utils/core/messages/background-calls';
 import type { PlacedWords } from '../utils/core/views/place';
 import { MarksBar } from './marks-bar';
 import { OutcomeNotice } from './outcome-notice';
@@ -11,7 +11,7 @@ import { useTexts } from './texts-context';
 
 /** What a window can do with the page that it stands beside. */
 export interface ReadingActions {
-  readonly read: () => Promise<TabReading>;
+  readonly read: (wish?: TabWish) => Promise<TabReading>;
   readonly setPageMarks: (shown: boolean) => Promise<MarksState | null>;
   readonly setSiteMarks: (site: string, shown: boolean) => Promise<void>;
   readonly setMarksEverywhere: (shown: boolean) => Promise<unknown>;
@@ -33,16 +33,24 @@ interface ReadingWindowProps {
 
 const STATUS_MS = 5_000;
 
-type State = TabReading | { readonly kind: 'reading' } | { readonly kind: 'failed' };
+type State =
+  | Exclude<TabReading, { kind: 'nothing-selected' }>
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed' };
 
 /** The whole window, from the skeleton to the reading or to the reason why there is none. */
 export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) {
   const { t } = useTexts();
   const [state, setState] = useState<State>({ kind: 'reading' });
   const [status, setStatus] = useState('');
-  const read = useCallback(async () => {
-    setState(await actions.read().catch((): State => ({ kind: 'failed' })));
-  }, [actions]);
+  const read = useCallback(
+    async (wish?: TabWish) => {
+      const next = await actions.read(wish).catch((): State => ({ kind: 'failed' }));
+      if (next.kind === 'nothing-selected') setStatus(t('noArticle.noSelection'));
+      else setState(next);
+    },
+    [actions, t],
+  );
   useEffect(() => void read(), [read, turn]);
 
   useEffect(() => {
@@ -70,12 +78,12 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
         marks={article?.marks ?? null}
         onPageMarks={async (shown) => setMarks((await actions.setPageMarks(shown)) ?? { shown: false })}
         onSiteMarks={(shown) =>
-          article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(read)
+          article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(() => read())
         }
         onSiteGrant={(granted) =>
-          article?.marks.site && actions.setSiteGrant(article.marks.site, granted).then(read)
+          article?.marks.site && actions.setSiteGrant(article.marks.site, granted).then(() => read())
         }
-        onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(read)}
+        onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(() => read())}
         onKeepOpen={actions.keepOpen}
         onSettings={actions.openSettings}
       />
@@ -90,7 +98,7 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
         />
       )}
       {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (
-        <OutcomeNotice outcome={state} onTryAgain={read} />
+        <OutcomeNotice outcome={state} onRead={read} />
       )}
       <StatusLine text={status} />
     </main>

@@ -99,6 +99,12 @@ describe('the reading window', () => {
     expect(screen.getByText('too short for an article', { exact: false })).toBeTruthy();
   });
 
+  it('reads a page without an article anyway where the reader wants that', async () => {
+    const { read } = await open({ kind: 'no-article', reason: 'too-short', title: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Read it anyway' }));
+    await waitFor(() => expect(read).toHaveBeenLastCalledWith('anyway'));
+  });
+
   it('says why no extension may read a page', async () => {
     await open({ kind: 'unreadable', reason: 'pdf' });
     expect(screen.getByText('This is a PDF', { exact: false })).toBeTruthy();

@@ -32,10 +32,10 @@ const view: HighlightView = {
 };
 
 /** A page in the tab; what it is called with is kept. */
-function openPage(document: string, text = 'first text') {
+function openPage(document: string, text = 'first text', selected: readonly number[] = []) {
   const painted: number[] = [];
   const page: ContentCalls = {
-    takeSnapshot: () => ({ document, snapshot: { title: text } as PageSnapshot }),
+    takeSnapshot: () => ({ document, snapshot: { title: text } as PageSnapshot, selected }),
     paint: (asked, { marks }) => {
       if (asked !== document) return null;
       painted.push(marks.length);
@@ -99,7 +99,11 @@ describe('reading a tab', () => {
     await saveSettings({ summaryLength: 'long' });
     await readTab(TAB, think);
     expect(think).toHaveBeenCalledTimes(4);
-    expect(think).toHaveBeenLastCalledWith({ title: 'more text' }, { ...DEFAULTS, summaryLength: 'long' });
+    expect(think).toHaveBeenLastCalledWith(
+      { title: 'more text' },
+      { ...DEFAULTS, summaryLength: 'long' },
+      undefined,
+    );
   });
 
   it('does the work once for two windows that ask at the same time', async () => {
@@ -126,6 +130,16 @@ describe('reading a tab', () => {
       title: 'Tide table',
     }));
     expect(reading).toEqual({ kind: 'no-article', reason: 'too-short', title: 'Tide table' });
+  });
+
+  it('reads what is selected where the reader wants that, and says when nothing is', async () => {
+    openPage('doc-1', 'first text', [3, 4]);
+    await answerWindows(createReadOnce(think)).readTab(TAB, 'selection');
+    expect(think).toHaveBeenCalledWith({ title: 'first text' }, DEFAULTS, { blocks: [3, 4] });
+    openPage('doc-1');
+    expect(await answerWindows(createReadOnce(think)).readTab(TAB, 'selection')).toEqual({
+      kind: 'nothing-selected',
+    });
   });
 
   it('says why the browser keeps the page from everyone', async () => {

@@ -5,6 +5,7 @@ import { liveRanges, type ReadPage } from './live-ranges';
 import { nextMark } from './next-mark';
 import { type PaintedMark, type Painting, paint } from './paint';
 import { reveal } from './reveal';
+import { selectedBlocks } from './selected-blocks';
 import { takeSnapshot } from './take-snapshot';
 import { watchChanges } from './watch-changes';
 
@@ -56,7 +57,7 @@ export function createPageSession(name: string, signal: AbortSignal, onChange: (
       // Nobody follows a page that nobody has read.
       if (!following) watchChanges(isWhole, onChange, signal);
       following = true;
-      return { document: name, snapshot };
+      return { document: name, snapshot, selected: selectedBlocks(page) };
     },
     paint: (asked, view, { colours, labels }) => {
       if (asked !== name) return null;

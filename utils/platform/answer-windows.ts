@@ -26,14 +26,14 @@ export async function toggleMarks(tab: number, think: Think): Promise<void> {
   const kept = await loadReading(tab);
   const { settings } = await loadSettings();
   const shown = kept !== null && wantsMarks(settings, siteOf(kept), kept.marksChosen);
-  if (!(await setPageMarks(tab, !shown))) await readTab(tab, think, true);
+  if (!(await setPageMarks(tab, !shown))) await readTab(tab, think, { marks: true });
 }
 
 /** The keys for the next quotation and the one before, reading and marking the page first where no one has. */
 export async function stepMarks(tab: number, direction: 1 | -1, think: Think): Promise<void> {
   const kept = await loadReading(tab);
   if (kept && (await unlessGone(contentOf(tab).step(kept.document, direction)))) return;
-  await readTab(tab, think, true);
+  await readTab(tab, think, { marks: true });
   const read = await loadReading(tab);
   if (read) await unlessGone(contentOf(tab).step(read.document, direction));
 }

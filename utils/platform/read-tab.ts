@@ -1,8 +1,7 @@
-import type { PageSnapshot } from '../core/article/page-snapshot';
-import type { TabReading } from '../core/messages/background-calls';
+import type { TabReading, TabWish } from '../core/messages/background-calls';
 import type { DocumentSnapshot } from '../core/messages/content-calls';
 import type { Settings } from '../core/settings/schema';
-import type { NoArticle, Thought } from '../core/thought/think';
+import type { NoArticle, think } from '../core/thought/think';
 import { NobodyAnswersError } from './make-calls';
 import { markPage } from './mark-page';
 import { takeTabSnapshot } from './page-access';
@@ -12,18 +11,28 @@ import { textHash } from './text-hash';
 import { UnreadablePageError } from './unreadable';
 
 /** What the background thinks with; the platform only carries pages there and readings back. */
-export type Think = (snapshot: PageSnapshot, settings: Settings) => Thought | NoArticle;
+export type Think = typeof think;
+
+export interface ReadTabOptions {
+  /** Turns this page's marks on or off, whatever the settings say. */
+  readonly marks?: boolean;
+  readonly wish?: TabWish;
+}
 
 /**
  * Reads the page in a tab and marks it. A reading is bound to its document and its text: a page that changed is read
- * anew, and what belongs to a page that has gone is not shown. `chosen` turns this page's marks on or off.
- */
-export async function readTab(tab: number, think: Think, chosen?: boolean): Promise<TabReading> {
+ * anew, and what belongs to a page that has gone is not shown. */
+export async function readTab(
+  tab: number,
+  think: Think,
+  { marks: chosen, wish }: ReadTabOptions = {},
+): Promise<TabReading> {
   try {
     const taken = await takeTabSnapshot(tab);
+    if (wish === 'selection' && taken.selected.length === 0) return { kind: 'nothing-selected' };
     const { settings } = await loadSettings();
     const kept = await loadReading(tab);
-    const found = await keptOrNew(kept, taken, settings, think);
+    const found = await keptOrNew(kept, taken, settings, wish, think);
     if ('reason' in found) return { kind: 'no-article', reason: found.reason, title: found.title };
     const reading = chosen === undefined ? found : { ...found, marksChosen: chosen };
     // Windows watch the store: what has not changed is not stored again.
@@ -41,12 +50,14 @@ async function keptOrNew(
   kept: StoredReading | null,
   taken: DocumentSnapshot,
   settings: Settings,
+  wish: TabWish | undefined,
   think: Think,
 ): Promise<StoredReading | NoArticle> {
-  const hash = await textHash([taken.snapshot, settings.summaryLength]);
+  const chosen = wish === 'selection' ? { blocks: taken.selected } : wish;
+  const hash = await textHash([taken.snapshot, settings.summaryLength, chosen]);
   const sameDocument = kept?.document === taken.document;
   if (sameDocument && kept.textHash === hash) return kept;
-  const thought = think(taken.snapshot, settings);
+  const thought = think(taken.snapshot, settings, chosen);
   if ('reason' in thought) return thought;
   return {
     ...thought,

@@ -1,4 +1,4 @@
-import type { MarksState, TabReading } from '../core/messages/background-calls';
+import type { MarksState, TabReading, TabWish } from '../core/messages/background-calls';
 import type { PlacedWords } from '../core/views/place';
 import { askGrant, dropGrant } from './grants';
 import { openSettings } from './lifecycle';
@@ -8,7 +8,7 @@ import { loadSettings, saveSettings } from './settings-store';
 /** What a window does with the page in a tab, by way of the background and the settings. */
 export function readingActions(tab: number) {
   return {
-    read: (): Promise<TabReading> => background.readTab(tab),
+    read: (wish?: TabWish): Promise<TabReading> => background.readTab(tab, wish),
     setPageMarks: (shown: boolean): Promise<MarksState | null> => background.setPageMarks(tab, shown),
     setSiteMarks,
     setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),

@@ -26,6 +26,9 @@ export interface MarksState {
   readonly everywhere: boolean;
 }
 
+/** What a reader may want of a page that holds no article: to have it read anyway, or the selected text alone. */
+export type TabWish = 'anyway' | 'selection';
+
 /** What became of the page in a tab. */
 export type TabReading =
   | {
@@ -35,12 +38,13 @@ export type TabReading =
       readonly marks: MarksState;
     }
   | { readonly kind: 'no-article'; readonly reason: NoArticleReason; readonly title: string | null }
+  | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 /** What the windows ask of the background. A tab is named by its number. */
 export interface BackgroundCalls {
   /** Reads the page in the tab, or takes the finished reading of it, and marks it if marks are on. */
-  readTab(tab: number): TabReading;
+  readTab(tab: number, wish?: TabWish): TabReading;
   /** Marks this page, or takes its marks off, whatever the settings say. `null` where the page is gone. */
   setPageMarks(tab: number, shown: boolean): MarksState | null;
   /** Brings the tab's page to the words and pulses them; `false` where they are not there any more. */

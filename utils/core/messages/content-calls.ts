@@ -7,6 +7,8 @@ import type { PlacedWords } from '../views/place';
 export interface DocumentSnapshot {
   readonly document: string;
   readonly snapshot: PageSnapshot;
+  /** Numbers of the blocks that the reader has selected text in. */
+  readonly selected: readonly number[];
 }
 
 /** What the card beside a mark says of itself; the page's script loads no texts of its own. */

@@ -3,21 +3,31 @@ import type { PageSnapshot } from '../article/page-snapshot';
 import type { LanguagePack } from '../language/pack';
 import { chooseDirection, chooseLanguage } from './detect-language';
 import { isPartial } from './is-partial';
-import { readLinkedData } from './linked-data';
+import { type LinkedData, readLinkedData } from './linked-data';
 import { readAbout } from './read-about';
 import { storyFormOf } from './story-form';
-import { type ChosenBlock, chooseText } from './text/choose-text';
+import { type ChosenBlock, chooseText, takeBlocks } from './text/choose-text';
 import { whyNoArticle } from './why-no-article';
 
 const BLANK_LINE = '\n\n';
 
+/**
+ * What a reader wants of a page: its article; its text, article or not; or certain blocks alone, by their numbers, such
+ * as those that are selected.
+ */
+export type ReadingWish = 'article' | 'anyway' | { readonly blocks: readonly number[] };
+
 /** Chooses the article from what the page holds. `packs` are all the packs there are: a page may mix languages. */
-export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Reading {
+export function readPage(
+  page: PageSnapshot,
+  packs: readonly LanguagePack[],
+  wish: ReadingWish = 'article',
+): Reading {
   const linked = readLinkedData(page);
-  const chosen = chooseText(page, linked, packs);
+  const chosen = chooseBlocks(page, linked, packs, wish);
   const { text, blocks } = joinBlocks(chosen);
   const headline = textOfKind(chosen, 'headline');
-  const reason = whyNoArticle(page, linked, chosen);
+  const reason = wish === 'article' ? whyNoArticle(page, linked, chosen) : text ? null : 'no-text';
   if (reason) return { isArticle: false, reason, title: headline ?? page.title };
   return {
     isArticle: true,
@@ -34,6 +44,18 @@ export function readPage(page: PageSnapshot, packs: readonly LanguagePack[]): Re
       unreadFrames: page.unreadFrames,
     },
   };
+}
+
+function chooseBlocks(
+  page: PageSnapshot,
+  linked: LinkedData,
+  packs: readonly LanguagePack[],
+  wish: ReadingWish,
+): readonly ChosenBlock[] {
+  if (typeof wish === 'object') return takeBlocks(page, wish.blocks);
+  const chosen = chooseText(page, linked, packs);
+  if (wish === 'article' || chosen.length > 1) return chosen;
+  return takeBlocks(page, [...page.blocks.keys()]);
 }
 
 function textOfKind(chosen: readonly ChosenBlock[], kind: ChosenBlock['kind']): string | null {

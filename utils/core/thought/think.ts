@@ -3,7 +3,7 @@ import type { Analysis } from '../article/analysis';
 import type { Article, Reading } from '../article/article';
 import type { PageSnapshot } from '../article/page-snapshot';
 import { packFor, packs } from '../language/registry';
-import { readPage } from '../reading/read-page';
+import { type ReadingWish, readPage } from '../reading/read-page';
 import type { Settings } from '../settings/schema';
 import { type HighlightView, highlightView } from '../views/highlight-view';
 
@@ -17,8 +17,8 @@ export interface Thought {
 export type NoArticle = Extract<Reading, { isArticle: false }>;
 
 /** The whole way from a page's snapshot to what a reader is shown. */
-export function think(snapshot: PageSnapshot, settings: Settings): Thought | NoArticle {
-  const reading = readPage(snapshot, packs);
+export function think(snapshot: PageSnapshot, settings: Settings, wish?: ReadingWish): Thought | NoArticle {
+  const reading = readPage(snapshot, packs, wish);
   if (!reading.isArticle) return reading;
   const { article } = reading;
   const analysis = analyse(article, packFor(article.language), settings);

@@ -45,6 +45,13 @@ export function chooseText(
   ];
 }
 
+/** Takes the blocks that a reader has chosen, as they stand, in place of a choice of ours. */
+export function takeBlocks(page: PageSnapshot, indexes: readonly number[]): readonly ChosenBlock[] {
+  const wanted = new Set(indexes);
+  const { blocks } = buildTree(page, null);
+  return blocks.filter(({ index }) => wanted.has(index)).map((item) => ({ item, kind: kindOf(item) }));
+}
+
 function wordsOf(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
