@@ -54,3 +54,12 @@ export function CopyIcon() {
     </Icon>
   );
 }
+
+export function PencilIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 16.5 4.4 13 13.5 3.9a1.4 1.4 0 0 1 2 0l.6.6a1.4 1.4 0 0 1 0 2L7 15.6Z" />
+      <path d="m12 5.5 2.5 2.5" />
+    </Icon>
+  );
+}

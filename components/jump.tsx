@@ -1,3 +1,4 @@
+import type { Correction } from '../utils/core/thought/correct-speaker';
 import type { QuoteView, Snippet } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
 import './jump.css';
@@ -11,6 +12,9 @@ export interface WordActions {
   readonly onJump: (snippet: Snippet) => void;
   /** Copies a quotation with its source. */
   readonly onCopy: (quote: QuoteView, speaker: string | null) => void;
+  /** The names of all speakers, by index, for the reader who knows better. */
+  readonly speakers: readonly string[];
+  readonly onCorrect: (quote: QuoteView, correction: Correction) => void;
 }
 
 interface JumpProps {

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { QuoteView } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
-import { CopyIcon } from './icons';
+import { CopyIcon, PencilIcon } from './icons';
 import { Jump, type WordActions } from './jump';
 import './quote-item.css';
+import { SpeakerPicker } from './speaker-picker';
 import { useTexts } from './texts-context';
 
 interface QuoteItemProps {
@@ -14,19 +16,31 @@ interface QuoteItemProps {
 /** One thing said, with what the article says of its saying. */
 export function QuoteItem({ quote, speaker, actions }: QuoteItemProps) {
   const { t } = useTexts();
+  const [picking, setPicking] = useState(false);
   const reported = quote.kind === 'indirect';
   return (
     <li class={reported ? 'quote quote-reported' : 'quote'}>
       <Jump snippet={quote} actions={actions} />
-      <button
-        type="button"
-        class="icon-button quote-copy"
-        title={t('share.copyQuote')}
-        onClick={() => actions.onCopy(quote, speaker)}
-      >
-        <CopyIcon />
-      </button>
-      {(quote.saying || quote.via || reported) && (
+      <div class="quote-buttons">
+        <button
+          type="button"
+          class="icon-button"
+          title={t('share.copyQuote')}
+          onClick={() => actions.onCopy(quote, speaker)}
+        >
+          <CopyIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={t('speech.correct')}
+          aria-expanded={picking}
+          onClick={() => setPicking(!picking)}
+        >
+          <PencilIcon />
+        </button>
+      </div>
+      {(quote.saying || quote.via || reported || quote.corrected) && (
         <p class="quote-note quiet">
           {quote.saying && (
             <ArticleWords language={actions.language} direction={actions.direction}>
@@ -35,7 +49,18 @@ export function QuoteItem({ quote, speaker, actions }: QuoteItemProps) {
           )}
           {quote.via && <span>{t('speech.via', { outlet: quote.via })}</span>}
           {reported && <span>{t('speech.reported')}</span>}
+          {quote.corrected && <span>{t('speech.corrected')}</span>}
         </p>
+      )}
+      {picking && (
+        <SpeakerPicker
+          speakers={actions.speakers}
+          current={quote.speaker}
+          onPick={(correction) => {
+            setPicking(false);
+            actions.onCorrect(quote, correction);
+          }}
+        />
       )}
     </li>
   );

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../utils/core/article/analysis';
 import type { Article } from '../utils/core/article/article';
+import type { Span } from '../utils/core/article/span';
+import type { Correction } from '../utils/core/thought/correct-speaker';
 import { citationOf } from '../utils/core/views/citation';
 import { type ExportFormat, exportReading } from '../utils/core/views/exports/export-reading';
 import type { PlacedWords } from '../utils/core/views/place';
@@ -22,10 +24,11 @@ interface ReadingViewProps {
   readonly today: string;
   readonly onJump: (words: PlacedWords) => void;
   readonly onCopy: (text: string) => void;
+  readonly onCorrect: (quote: Span, correction: Correction) => void;
 }
 
 /** A finished reading, in the order in which a reader asks: what is it, what does it say, who says so, when, what else. */
-export function ReadingView({ article, analysis, today, onJump, onCopy }: ReadingViewProps) {
+export function ReadingView({ article, analysis, today, onJump, onCopy, onCorrect }: ReadingViewProps) {
   const texts = useTexts();
   const view = useMemo(() => popupView(article, analysis, today), [article, analysis, today]);
   const actions: WordActions = {
@@ -33,6 +36,8 @@ export function ReadingView({ article, analysis, today, onJump, onCopy }: Readin
     direction: view.direction,
     onJump,
     onCopy: (quote, speaker) => onCopy(citationOf(article, quote, speaker)),
+    speakers: analysis.speakers.map(({ name }) => name),
+    onCorrect: ({ span }, correction) => onCorrect(span, correction),
   };
   const fileOf = (format: ExportFormat) =>
     exportReading(format, article, analysis, exportLabels(texts), today);

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Span } from '../utils/core/article/span';
 import type { MarksState, TabReading, TabWish } from '../utils/core/messages/background-calls';
+import type { Correction } from '../utils/core/thought/correct-speaker';
 import type { PlacedWords } from '../utils/core/views/place';
 import { MarksBar } from './marks-bar';
 import { OutcomeNotice } from './outcome-notice';
@@ -20,6 +22,8 @@ export interface ReadingActions {
   readonly reveal: (words: PlacedWords) => Promise<boolean>;
   /** `null` where there is no place beside the page, or where this window is there already. */
   readonly keepOpen: (() => void) | null;
+  /** Puts right who said it; the reading that is read next has it so. */
+  readonly correct: (quote: Span, correction: Correction) => Promise<void>;
   readonly openSettings: () => void;
 }
 
@@ -95,6 +99,7 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
           today={today}
           onJump={jump}
           onCopy={copy}
+          onCorrect={(quote, correction) => actions.correct(quote, correction).then(() => read())}
         />
       )}
       {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { correctSpeaker } from '../utils/core/thought/correct-speaker';
 import { think } from '../utils/core/thought/think';
 import { answerPages } from '../utils/platform/answer-pages';
 import { answerWindows, stepMarks, toggleMarks } from '../utils/platform/answer-windows';
@@ -22,7 +23,7 @@ import { watchSettings } from '../utils/platform/settings-store';
 export default defineBackground(() => {
   const toggle = (tab: number) => void reportError('toggling the marks', toggleMarks(tab, think));
   const read = createReadOnce(think);
-  serveCalls('background', answerWindows(read));
+  serveCalls('background', answerWindows(read, correctSpeaker));
   serveCalls('desk', (tab) => answerPages(read, tab));
   const step = (tab: number, direction: 1 | -1) =>
     void reportError('going to a quotation', stepMarks(tab, direction, think));

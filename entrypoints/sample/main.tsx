@@ -3,6 +3,7 @@ import type { ReadingActions } from '../../components/reading-window';
 import { SamplePage } from '../../components/sample-page';
 import { WindowFrame } from '../../components/window-frame';
 import type { MarksState } from '../../utils/core/messages/background-calls';
+import { correctSpeaker } from '../../utils/core/thought/correct-speaker';
 import { think } from '../../utils/core/thought/think';
 import { createPageSession } from '../../utils/page/page-session';
 import { cardLabels } from '../../utils/platform/card-labels';
@@ -31,6 +32,9 @@ const actions: ReadingActions = {
   setSiteGrant: async () => false,
   setMarksEverywhere: (marks) => saveSettings({ marks }),
   reveal: async (words) => session.reveal(PAGE, words) ?? false,
+  correct: async (quote, correction) => {
+    if (thought && 'view' in thought) thought = correctSpeaker(thought, quote, correction);
+  },
   keepOpen: null,
   openSettings,
 };

@@ -41,6 +41,7 @@ async function open(result: TabReading | Error, actions: Partial<ReadingActions>
     setMarksEverywhere: vi.fn(async () => {}),
     setSiteGrant: vi.fn(async () => true),
     reveal: vi.fn(async () => true),
+    correct: vi.fn(async () => {}),
     keepOpen: null,
     openSettings: vi.fn(),
     ...actions,
@@ -72,6 +73,13 @@ describe('the reading window', () => {
       text: 'Partiamo a mezzogiorno',
       places: [{ block: 10, start: 1, end: 23 }],
     });
+  });
+
+  it('lets the reader put right who said it', async () => {
+    const { correct } = await open(reading);
+    fireEvent.click(screen.getByTitle('Correct who said this'));
+    fireEvent.change(screen.getByLabelText('Who said this?'), { target: { value: 'unclear' } });
+    expect(correct).toHaveBeenCalledWith({ start: 1, end: 23 }, { speaker: null });
   });
 
   it('says so when the words are not on the page any more', async () => {

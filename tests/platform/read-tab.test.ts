@@ -3,16 +3,18 @@ import { fakeBrowser } from 'wxt/testing';
 import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
 import type { ContentCalls } from '../../utils/core/messages/content-calls';
 import { DEFAULTS } from '../../utils/core/settings/schema';
+import { correctSpeaker } from '../../utils/core/thought/correct-speaker';
 import type { HighlightView } from '../../utils/core/views/highlight-view';
 import { answerWindows, toggleMarks } from '../../utils/platform/answer-windows';
 import { createReadOnce } from '../../utils/platform/read-once';
-import { readTab } from '../../utils/platform/read-tab';
+import { readTab, type Think } from '../../utils/platform/read-tab';
 import { loadReading } from '../../utils/platform/reading-store';
 import { saveSettings } from '../../utils/platform/settings-store';
 import { analysisOf } from '../support/analyses';
 import { pageArticleOf } from '../support/pages';
 
 const TAB = 7;
+const windowsOf = (think: Think) => answerWindows(createReadOnce(think), correctSpeaker);
 const article = pageArticleOf('“We sail at noon,” said the captain.', 'en');
 const analysis = analysisOf();
 const view: HighlightView = {
@@ -108,7 +110,7 @@ describe('reading a tab', () => {
 
   it('does the work once for two windows that ask at the same time', async () => {
     const painted = openPage('doc-1');
-    const windows = answerWindows(createReadOnce(think));
+    const windows = windowsOf(think);
     await Promise.all([windows.readTab(TAB), windows.readTab(TAB)]);
     expect(painted).toEqual([1]);
   });
@@ -134,10 +136,10 @@ describe('reading a tab', () => {
 
   it('reads what is selected where the reader wants that, and says when nothing is', async () => {
     openPage('doc-1', 'first text', [3, 4]);
-    await answerWindows(createReadOnce(think)).readTab(TAB, 'selection');
+    await windowsOf(think).readTab(TAB, 'selection');
     expect(think).toHaveBeenCalledWith({ title: 'first text' }, DEFAULTS, { blocks: [3, 4] });
     openPage('doc-1');
-    expect(await answerWindows(createReadOnce(think)).readTab(TAB, 'selection')).toEqual({
+    expect(await windowsOf(think).readTab(TAB, 'selection')).toEqual({
       kind: 'nothing-selected',
     });
   });
@@ -153,7 +155,7 @@ describe('reading a tab', () => {
     const painted = openPage('doc-1');
     await saveSettings({ sitesOff: ['www.harbour.example'] });
     await readTab(TAB, think);
-    expect(await answerWindows(createReadOnce(think)).setPageMarks(TAB, true)).toEqual({
+    expect(await windowsOf(think).setPageMarks(TAB, true)).toEqual({
       ...shown,
       siteOff: true,
     });
@@ -163,7 +165,7 @@ describe('reading a tab', () => {
   it('keeps the reader’s choice for a page over a change of its text', async () => {
     openPage('doc-1');
     await readTab(TAB, think);
-    await answerWindows(createReadOnce(think)).setPageMarks(TAB, false);
+    await windowsOf(think).setPageMarks(TAB, false);
     openPage('doc-1', 'more text');
     expect(await readTab(TAB, think)).toMatchObject({ marks: { shown: false, count: null } });
   });

@@ -99,7 +99,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'components',
     values: ['utils/core/views', 'utils/core/settings', 'utils/texts', 'preact', 'preact/hooks'],
-    types: ['utils/core/article', 'utils/core/messages'],
+    types: ['utils/core/article', 'utils/core/messages', 'utils/core/thought'],
     mayNotUse: ['extension', 'network'],
   },
   // Wiring only.

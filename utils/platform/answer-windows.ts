@@ -1,6 +1,7 @@
 import type { BackgroundCalls, MarksState } from '../core/messages/background-calls';
 import type { Remote } from '../core/messages/call';
 import { wantsMarks } from '../core/settings/wants-marks';
+import type { correctSpeaker } from '../core/thought/correct-speaker';
 import { contentOf } from './make-calls';
 import { markPage, siteOf, unlessGone } from './mark-page';
 import type { ReadOnce } from './read-once';
@@ -9,10 +10,17 @@ import { loadReading, saveReading } from './reading-store';
 import { loadSettings } from './settings-store';
 
 /** The background's answers to the windows of the extension. */
-export function answerWindows(read: ReadOnce): Remote<BackgroundCalls> {
+export function answerWindows(read: ReadOnce, putRight: typeof correctSpeaker): Remote<BackgroundCalls> {
   return {
     readTab: read,
     setPageMarks,
+    correct: async (tab, quote, correction) => {
+      const kept = await loadReading(tab);
+      if (!kept) return;
+      const reading = { ...kept, ...putRight(kept, quote, correction) };
+      await saveReading(tab, reading);
+      await markPage(tab, reading, (await loadSettings()).settings);
+    },
     reveal: async (tab, words) => {
       const kept = await loadReading(tab);
       if (!kept) return false;

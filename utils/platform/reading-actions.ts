@@ -1,4 +1,6 @@
+import type { Span } from '../core/article/span';
 import type { MarksState, TabReading, TabWish } from '../core/messages/background-calls';
+import type { Correction } from '../core/thought/correct-speaker';
 import type { PlacedWords } from '../core/views/place';
 import { askGrant, dropGrant } from './grants';
 import { openSettings } from './lifecycle';
@@ -14,6 +16,8 @@ export function readingActions(tab: number) {
     setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),
     reveal: (words: PlacedWords): Promise<boolean> => background.reveal(tab, words),
     setSiteGrant: (site: string, granted: boolean) => (granted ? askGrant(site) : dropGrant(site)),
+    correct: (quote: Span, correction: Correction): Promise<void> =>
+      background.correct(tab, quote, correction),
     openSettings,
   };
 }

@@ -56,6 +56,8 @@ describe('popupView', () => {
             saying: 'said the captain',
             via: 'Radio Gull',
             confidence: 0.9,
+            speaker: 1,
+            corrected: false,
           },
         ],
       },

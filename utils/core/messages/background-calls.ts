@@ -1,5 +1,7 @@
 import type { Analysis } from '../article/analysis';
 import type { Article, NoArticleReason } from '../article/article';
+import type { Span } from '../article/span';
+import type { Correction } from '../thought/correct-speaker';
 import type { PlacedWords } from '../views/place';
 
 /** Why a page may not be read, each with its own sentence for the reader. `not-asked`: no one pressed the button there. */
@@ -49,4 +51,6 @@ export interface BackgroundCalls {
   setPageMarks(tab: number, shown: boolean): MarksState | null;
   /** Brings the tab's page to the words and pulses them; `false` where they are not there any more. */
   reveal(tab: number, words: PlacedWords): boolean;
+  /** Puts right who said a quotation of the tab's reading, here and on the page. */
+  correct(tab: number, quote: Span, correction: Correction): void;
 }

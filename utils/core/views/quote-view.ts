@@ -3,6 +3,9 @@ import type { Article } from '../article/article';
 import { type Span, textOf } from '../article/span';
 import { type PlacedWords, placesOf } from './place';
 
+/** The rule by which a quotation is attributed that the reader has put right; it goes into the record with it. */
+export const READER_RULE = 'reader';
+
 const MAX_SAYING_CHARS = 60;
 
 /** A piece of the article that a reader can jump to. */
@@ -18,6 +21,10 @@ export interface QuoteView extends Snippet {
   readonly saying: string | null;
   readonly via: string | null;
   readonly confidence: number;
+  /** Index of the speaker; `null` where nobody is named. */
+  readonly speaker: number | null;
+  /** The reader has said who speaks. */
+  readonly corrected: boolean;
 }
 
 /** A person or body with all that it says, in the article's order. */
@@ -76,6 +83,8 @@ function quoteView(article: Article, quote: Quote): QuoteView {
     saying: sayingOf(article, quote),
     via: quote.attribution?.via ?? null,
     confidence: quote.confidence,
+    speaker: quote.attribution?.speaker ?? null,
+    corrected: quote.evidence?.rule === READER_RULE,
   };
 }
 
