@@ -30,6 +30,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   const inChrome = await openChromeScope(browser);
   await watchConsole(inChrome);
   await browser.installExtension(options.extension);
+  // The welcome comes to the front when it will, and a popup that loses the focus closes.
+  await waitUntil('the welcome opens', () => inChrome<boolean>('close-tab', '/welcome.html'));
 
   return {
     name: 'firefox',
