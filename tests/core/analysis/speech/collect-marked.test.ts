@@ -105,4 +105,14 @@ describe('collectMarked', () => {
       ),
     );
   });
+
+  it.each([
+    ['marks that only open', '“'.repeat(100_000), 0],
+    ['marks that may be apostrophes', "'a ".repeat(100_000), 0],
+    ['quotations', '"a" '.repeat(20_000), 20_000],
+    ['a paragraph of five megabytes', `“${'a'.repeat(5_000_000)}”`, 1],
+    ['dashes', `«${'a – '.repeat(100_000)}»`, 1],
+  ])('ends on a hostile text: %s', { timeout: 60_000 }, (_what, text, count) => {
+    expect(words(text, 'it')).toHaveLength(count);
+  });
 });

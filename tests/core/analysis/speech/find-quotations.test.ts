@@ -42,6 +42,9 @@ describe('findQuotations', () => {
     ['fr', 'Le roman « Collines » paraît en mai.'],
     ['es', 'La novela «Colinas» sale en mayo.'],
     ['pl', 'Tygodnik „Wzgórza” ukazał się w maju.'],
+    ['de', 'Der Trailer des Dokumentarfilms „Stille Hügel“ lief im Kino.'],
+    ['de', 'Laut „Hafenkurier“ legte die Fähre früh ab.'],
+    ['de', 'Die Meldung steht auf „hafen-kurier.de“ zu lesen.'],
     ['zh', '他写了《寂静的山丘》一书。'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
@@ -52,11 +55,13 @@ describe('findQuotations', () => {
     expect(kinds(text, 'en')).toEqual(['direct: We left at dawn and nobody waved to us,', 'words: Aurora']);
   });
 
-  it('takes a quotation inside a quotation for speech only where a colon leads up to it', () => {
-    const text = '“She told me: ‘Wait for the ferry.’ It was our ‘plan’ after all,” said Amina.';
+  it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
+    const text =
+      '“She told me: ‘Wait for the ferry.’ I said ‘Not with you’ and it was our ‘plan’ after all,” said Amina.';
     expect(find(text, 'en').map(({ kind, depth }) => [kind, depth])).toEqual([
       ['direct', 0],
       ['direct', 1],
+      ['partial', 1],
       ['words', 1],
     ]);
   });

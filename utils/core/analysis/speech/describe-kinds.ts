@@ -94,6 +94,7 @@ function describe(
     'verb of speech before': flag(findCue(wordsBefore) >= 0),
     'verb of speech after': flag(cueAfter >= 0 && cueAfter < WORDS_TO_CUE_AFTER),
     'after a content marker': flag(bitsOf(lead) & WORD.contentMarker),
+    'after a word of source': flag(bitsOf(lead) & WORD.source),
     'after a word for terms': flag(pack && endsInEntry(wordsBefore, pack.quotations.termWords, 2)),
     'after a noun with titles': flag(
       pack && lead?.isWord && (bitsOf(lead) & TITLED || endsInTitleNoun(wordsBefore, pack)),
@@ -104,7 +105,10 @@ function describe(
     'before a bracket': flag(next?.word === '('),
     'found twice': flag(!inHeadline && (habits.terms.get(termOf(context)) ?? 0) > 1),
     'in marks of another kind': flag(
-      !inHeadline && habits.long > 0 && !habits.longMarks.has(text.charAt(marked.marks.start)),
+      !inHeadline &&
+        count <= MAX_TERM_WORDS &&
+        habits.long > 0 &&
+        !habits.longMarks.has(text.charAt(marked.marks.start)),
     ),
     'beside long quotations': flag(habits.long > Number(isLong)),
   };
@@ -145,5 +149,10 @@ function endsInEntry(words: readonly RawWord[], entries: readonly string[], slac
 function endsInTitleNoun(words: readonly RawWord[], { quotations, speech }: LanguagePack): boolean {
   if (endsInEntry(words, quotations.titleNouns, 1)) return true;
   const last = words.at(-1)?.word ?? '';
-  return speech.compounds && quotations.titleNouns.some((noun) => noun.length > 3 && last.endsWith(noun));
+  const forms = ['', ...speech.nounEndings].flatMap((ending) =>
+    last.endsWith(ending) ? [last.slice(0, last.length - ending.length)] : [],
+  );
+  return quotations.titleNouns.some((noun) =>
+    forms.some((form) => (speech.compounds && noun.length > 3 ? form.endsWith(noun) : form === noun)),
+  );
 }

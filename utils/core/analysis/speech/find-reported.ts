@@ -22,6 +22,8 @@ const MAX_GAP_TOKENS = 8;
 const MAX_SUBJECT_GAP = 2;
 const MAX_WORDS_FROM_NEGATION = 3;
 const MIN_CLAUSE_WORDS = 3;
+/** Longer than any sentence that a reader would finish; a bound keeps hostile text linear. */
+const MAX_CLAUSE_TOKENS = 200;
 
 /**
  * Finds reported speech: only where a verb of speech, its subject and the conjunction of the clause are all plain to see,
@@ -169,7 +171,7 @@ function clauseAfter(tokens: readonly Token[], conjunction: number, next: Cue | 
   let end = first;
   let words = 0;
   let ownWords = 0;
-  for (; tokens[end]?.sentence === sentence; end++) {
+  for (; end < first + MAX_CLAUSE_TOKENS && tokens[end]?.sentence === sentence; end++) {
     const token = tokens[end] as Token;
     const isOwn = token.inside < 0;
     if (isOwn && (token.word === ':' || isBeforeCue(tokens, end, next))) break;

@@ -19,6 +19,7 @@ export const KIND_FEATURES = {
   'verb of speech before': 'in the same sentence; words of source count too',
   'verb of speech after': 'among the next four words',
   'after a content marker': 'she said that “…”',
+  'after a word of source': 'according to “The Harbour Post”',
   'after a word for terms': 'the so-called “…”',
   'after a noun with titles': 'the film “…”, the newspaper “…”',
   'after a possessive': 'the station’s “Morning Table”',

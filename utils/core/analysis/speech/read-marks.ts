@@ -67,7 +67,7 @@ function isMeasure(text: string, { start }: Span): boolean {
 
 function sideOf(glyph: QuoteGlyph, before: string, after: string): Mark['side'] {
   if (glyph.fixed && glyph.leaning) return glyph.leaning;
-  if (before === '' && glyph.family !== 'single') return 'open';
+  if (before === '' && glyph.family === 'double') return 'open';
   const follows = before !== '' && !SPACE.test(before) && !(glyph.leaning === 'open' && /['’]/u.test(before));
   const mayClose = follows && !isAlphabetic(after.charAt(0));
   const mayOpen = after !== '' && !isAlphabetic(before) && !endsClause(after);

@@ -1,22 +1,26 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
+import { splitWords } from './attribution/split-words';
 import { countWords } from './count-words';
 import { describeKinds } from './describe-kinds';
+import { type CueFinder, cueFinderOf } from './find-cue';
 import { KIND_FEATURES, type KindFeature, type KindFeatures } from './kind-features';
 import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
 import type { MarkedWords } from './marked-words';
 import type { Quotation } from './quotation';
 import { readContexts } from './quotation-context';
 
-/** Speech that is missed costs a reader as much as words that are none: so a little under one half decides. */
-const MIN_PROBABILITY = 0.45;
+/** Speech that is missed costs a reader as much as words that are none. */
+const MIN_PROBABILITY = 0.5;
 /** With a small letter, only so many words are more than a fragment; with a capital, fewer do. */
 const MIN_CLAUSE_WORDS = 13;
 const MIN_CAPITAL_CLAUSE_WORDS = 4;
 /** Longer quotations need not be counted to the end. */
 const MAX_COUNTED_CHARS = 200;
 const MIN_NESTED_WORDS = 3;
+/** Long enough for the word before an inner mark. */
+const MAX_LEAD_CHARS = 24;
 const FEATURES = Object.keys(KIND_FEATURES) as KindFeature[];
 
 /** Tells for all words in marks what they are, in the order given. */
@@ -30,10 +34,11 @@ export function tellKinds(
   const contexts = readContexts(article, sentences, marked);
   const features = describeKinds(text, contexts, pack);
   const spoken = new Map(contexts.map((context, index) => [context.marked, isSpeech(features[index], pack)]));
+  const findCue = cueFinderOf(article.language, pack);
   let outerIsSpeech = false;
   return marked.map((one) => {
-    if (one.depth === 0) outerIsSpeech = one.isSpoken || (spoken.get(one) === true && !isTitle(text, one));
-    const isSpoken = one.depth === 0 ? outerIsSpeech : outerIsSpeech && isNestedSpeech(text, one);
+    if (one.depth === 0) outerIsSpeech = one.isSpoken || (spoken.get(one) === true && !isName(text, one));
+    const isSpoken = one.depth === 0 ? outerIsSpeech : outerIsSpeech && isNestedSpeech(text, one, findCue);
     if (!isSpoken) return 'words';
     return isClause(text, one) ? 'direct' : 'partial';
   });
@@ -46,18 +51,21 @@ function isSpeech(features: KindFeatures | undefined, pack: LanguagePack | null)
   return score >= Math.log(MIN_PROBABILITY / (1 - MIN_PROBABILITY));
 }
 
-/** 《》 hold the names of works. */
-function isTitle(text: string, { marks }: MarkedWords): boolean {
-  return /[《〈]/u.test(text.charAt(marks.start));
+/** 《》 hold the names of works; nobody speaks a web address. */
+function isName(text: string, { start, end, marks }: MarkedWords): boolean {
+  if (/[《〈]/u.test(text.charAt(marks.start))) return true;
+  return /^[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,6}$/u.test(
+    text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS)),
+  );
 }
 
-/** Inside a quotation only what a colon leads up to is somebody's words: “She told me: ‘Wait.’” */
-function isNestedSpeech(text: string, { start, end, marks }: MarkedWords): boolean {
-  const isIntroduced = /[:：]\s?$/u.test(text.slice(marks.start - 2, marks.start));
-  return (
-    isIntroduced &&
-    countWords(text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS))) >= MIN_NESTED_WORDS
-  );
+/** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
+function isNestedSpeech(text: string, { start, end, marks }: MarkedWords, findCue: CueFinder): boolean {
+  const words = text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS));
+  if (countWords(words) < MIN_NESTED_WORDS) return false;
+  const lead = text.slice(Math.max(0, marks.start - MAX_LEAD_CHARS), marks.start);
+  if (/[:：]\s?$/u.test(lead)) return true;
+  return /^\p{Lu}/u.test(words) && findCue(splitWords(lead).slice(-1)) === 0;
 }
 
 /** Whether the words could stand alone as a sentence. */
