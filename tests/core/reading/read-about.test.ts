@@ -57,6 +57,7 @@ describe('chooseByline', () => {
     ['an address', 'https://www.harbour.example/authors/7'],
     ['a letter box', 'amina@harbour.example'],
     ['a day', '3 May 2024, 21:10'],
+    ['a weekday', 'Wednesday, 8 April 2020'],
     ['a sentence', 'Everything that happened on the coast today and what it means for all of us'],
   ])('names nobody for %s', (_, content) => {
     expect(bylineOf(STORY, { meta: [{ name: 'author', content }] })).toEqual([]);

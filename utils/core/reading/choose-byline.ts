@@ -1,4 +1,5 @@
 import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
+import { weekdayNames } from '../language/month-names';
 import type { LanguagePack } from '../language/pack';
 import type { ArticlePlace } from './article-place';
 import { pageLocale } from './dates/page-locale';
@@ -36,12 +37,18 @@ export function chooseByline(
   packs: readonly LanguagePack[],
 ): readonly string[] {
   const prefixes = packs.flatMap((pack) => pack.page.bylines);
-  const separator = separatorFor(pageLocale(page));
+  const locale = pageLocale(page);
+  const separator = separatorFor(locale);
+  // a byline may begin with its day: "Wednesday, 8 April 2020"
+  const weekdays = weekdayNames(locale);
   const candidates = [
     [...namesOf(linked, linked.article, 'author'), ...namesOf(linked, linked.article, 'creator')],
     metasOf(page, META_NAMES),
     linesNear(page, place, prefixes),
-  ].map((lines) => onceEach(lines.flatMap((line) => namesIn(line, separator, prefixes))));
+  ].map((lines) => {
+    const names = lines.flatMap((line) => namesIn(line, separator, prefixes));
+    return onceEach(names.filter((name) => !weekdays.has(name.toLowerCase())));
+  });
   // a paper that signs with its own name to machines often names the writer to its readers
   const isPaper = (names: readonly string[]) =>
     names.every((name) => titleKey(name) === titleKey(siteName ?? ''));

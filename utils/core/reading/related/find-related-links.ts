@@ -14,6 +14,8 @@ import { unlabelledIn } from './unlabelled-links';
 const BLOCKS_BELOW = 80;
 /** A list that follows the last paragraph at once belongs to the text. */
 const BLOCKS_AT_END = 2;
+/** An article recommends a few stories; a page with so many links to stories is a list or hostile. */
+const MAX_FOUND = 300;
 /** A label of other stories ends the search once so many follow it. */
 const MIN_OTHER_LIST = 3;
 
@@ -28,7 +30,7 @@ export function findRelatedLinks(
   const found: Recommendation[] = [];
   const end = Math.min(page.blocks.length, place.last + BLOCKS_BELOW);
   let isOtherList = false;
-  for (let index = place.start; index < end; index++) {
+  for (let index = place.start; index < end && found.length < MAX_FOUND; index++) {
     const { tag, text } = page.blocks[index] as PageBlock;
     const label = isButton(tag) ? null : labelIn(text, search.labels.related);
     if (label || isStoryText(search, index)) isOtherList = false;
