@@ -72,6 +72,7 @@ describe('a story without a dated dateline', () => {
   it.each([
     ['it', "Il 25 aprile 1945 l'Italia fu liberata; oggi si ricorda."],
     ['it', 'Trieste – Il 3 marzo 2020 chiuse il porto.'],
+    ['it', 'CORSO 4 MARZO - Lavori fino a maggio.'],
     ['it', 'Via 4 Novembre, 12 - Riapre il bar.'],
     ['en', 'In March 2011, a wave reached the town.'],
     ['en', 'BRIDGETON — The July 14 parade was cancelled that year.'],

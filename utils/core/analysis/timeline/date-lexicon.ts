@@ -40,6 +40,7 @@ export type DateMarker =
   | 'until'
   | 'since'
   | 'clause'
+  | 'said'
   | 'link'
   | 'part'
   | 'dayPart'

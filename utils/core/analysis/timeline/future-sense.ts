@@ -7,22 +7,51 @@ const CLAUSE_MARKS = /^[,;:()–—]$/u;
 /** "On Friday, the court will decide": an opening this short leans on the clause behind it. */
 const MAX_OPENING_TOKENS = 8;
 const MAX_WORDS_BEFORE = 3;
+const NO_SENSE: ClauseSense = { firstFuture: null, lastFuture: null, said: null };
 
-/** Tells whether a date of this sentence lies ahead: its clause has a "will", or an "until" stands right before it; "since" says no. */
+/** Where a clause has words of what is to come, and where it begins to report what somebody said; token indices. */
+interface ClauseSense {
+  firstFuture: number | null;
+  lastFuture: number | null;
+  said: number | null;
+}
+
+/**
+ * Tells whether a date of this sentence lies ahead: its clause has a "will", or an "until" stands right before it; "since" says no.
+ * In "said Monday it will close" the "will" belongs to what was said, and Monday to the saying.
+ */
 export function futureSense(source: DateSource): (date: Span) => boolean {
   const { tokens } = source;
   const clauses = clausesOf(source);
-  const future = new Set(clauses.filter((_, at) => isFutureWord(source, at)));
+  const senses = sensesOf(source, clauses);
   const firstClauseEnd =
     tokens[clauses.indexOf(1)]?.key === ',' ? clauses.indexOf(1) : Number.POSITIVE_INFINITY;
   const indices = new Map(tokens.map((token, index) => [token.start, index]));
   return ({ start }) => {
     const at = indices.get(start) ?? 0;
     const clause = clauses[at] ?? 0;
+    const { firstFuture, lastFuture, said } = senses[clause] ?? NO_SENSE;
     if (follows(source, at, 'since')) return false;
-    if (future.has(clause) || follows(source, at, 'until')) return true;
-    return clause === 0 && firstClauseEnd <= MAX_OPENING_TOKENS && future.has(1);
+    if (follows(source, at, 'until') || (firstFuture ?? at) < at) return true;
+    if ((lastFuture ?? at) > at) return said === null || said > at;
+    return (
+      clause === 0 && firstClauseEnd <= MAX_OPENING_TOKENS && (senses[1] ?? NO_SENSE).firstFuture !== null
+    );
   };
+}
+
+function sensesOf(source: DateSource, clauses: readonly number[]): readonly ClauseSense[] {
+  const senses: ClauseSense[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    senses[clause] ??= { ...NO_SENSE };
+    const sense = senses[clause];
+    if (isFutureWord(source, at)) {
+      sense.firstFuture ??= at;
+      sense.lastFuture = at;
+    }
+    if (termAt(source.lexicon, source.tokens, at, 'said')) sense.said ??= at;
+  }
+  return senses;
 }
 
 /** The number of the clause that each token stands in. */

@@ -39,12 +39,13 @@ export function lexiconFor(language: string, pack: LanguagePack | null): DateLex
   const key = `${language} ${pack?.code ?? ''}`;
   const known = lexicons.get(key);
   if (known) return known;
-  const made = makeLexicon(language, pack?.dates ?? null);
+  const made = makeLexicon(language, pack);
   lexicons.set(key, made);
   return made;
 }
 
-function makeLexicon(language: string, table: DateTable | null): DateLexicon {
+function makeLexicon(language: string, pack: LanguagePack | null): DateLexicon {
+  const table = pack?.dates ?? null;
   const phrases = new Map<string, Phrase[]>();
   const add: AddPhrase = (words, term) => {
     const tokens = readTokens(words);
@@ -60,6 +61,7 @@ function makeLexicon(language: string, table: DateTable | null): DateLexicon {
   for (const word of [...order.afterDay, ...order.afterMonth, ...order.afterYear])
     add(word, { kind: 'link' });
   if (table) addTable(table, add);
+  for (const words of pack?.speech.verbs ?? []) add(words, { kind: 'said' });
   const frames = [
     ...relative.frames.map(({ frame, unit, direction }) => frameOf(frame, unit, direction)),
     ...Object.entries(table?.frames ?? {}).map(([frame, direction]) => frameOf(frame, null, direction)),
@@ -171,7 +173,7 @@ function addTable(table: DateTable, add: AddPhrase): void {
   ] as const) {
     for (const words of list) add(words, { kind: 'same', unit });
   }
-  const markers: Readonly<Record<DateMarker, readonly string[]>> = {
+  const markers: Readonly<Record<Exclude<DateMarker, 'said'>, readonly string[]>> = {
     void: [...table.every, ...table.streets],
     vague: table.vague,
     decade: table.decades,

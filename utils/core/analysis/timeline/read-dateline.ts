@@ -79,8 +79,15 @@ function readOpen(text: string, source: DateSource, latest: CalendarDay | null):
  * "Il 25 aprile 1945" is the opening of a sentence. Without a mark, capitals or a script without them part a place from its
  * day, or an agency in brackets behind them: "Praha 6. března (ČTK) -".
  */
-function isApart({ tokens }: DateSource, start: number, placeEnd: number, { next }: FoundDay): boolean {
+function isApart(
+  { tokens, lexicon }: DateSource,
+  start: number,
+  placeEnd: number,
+  { next }: FoundDay,
+): boolean {
   const words = tokens.slice(start, placeEnd);
+  // "CORSO 6 MARZO - Lavori in corso"
+  if (words.some((_, index) => termAt(lexicon, tokens, start + index, 'void') !== null)) return false;
   if (isCapitals(words)) return true;
   return endOfBracket(tokens, next) !== null && words.every(({ word }) => word.length >= MIN_PLACE_LETTERS);
 }
