@@ -24,7 +24,7 @@ export function findStandfirst(
   body: readonly TreeBlock[],
   stated: readonly string[],
 ): TreeBlock | null {
-  const first = body.find(({ isHeading }) => !isHeading);
+  const [first, second] = body.filter(({ isHeading }) => !isHeading);
   if (!first) return null;
   const descriptions = [...stated, ...DESCRIPTION_NAMES.map((name) => metaOf(tree.page, [name]) ?? '')].map(
     titleKey,
@@ -34,10 +34,23 @@ export function findStandfirst(
   let bestPoints = 0;
   for (const item of tree.blocks.slice(from, first.index + 1)) {
     if (!isSentenceLike(item)) continue;
+    if (item === first && second && isSetAlike(tree, first, second)) continue;
     const points = pointsOf(tree, item, first, descriptions);
     if (points > bestPoints) [best, bestPoints] = [item, points];
   }
   return best;
+}
+
+/** Many pages repeat the first paragraph of the text as their description: set like the second, it is text. */
+function isSetAlike(tree: PageTree, first: TreeBlock, second: TreeBlock): boolean {
+  const [names, otherNames] = [first, second].map(
+    ({ block }) => tree.page.elements[block.element]?.names ?? '',
+  );
+  return (
+    first.block.tag === second.block.tag &&
+    first.block.container === second.block.container &&
+    names === otherNames
+  );
 }
 
 function pointsOf(
