@@ -4,6 +4,7 @@ import { type Span, textOf } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { leansOnContext } from './leaning';
 import { quotedShares } from './quoted-shares';
+import { asksAtEnd, hasOpenMark, isAllMarked, stopsAtEnd } from './sentence-marks';
 import { type StemSpace, stemSpaceOf } from './stem-space';
 import { stemsOf, wordsIn } from './stems';
 
@@ -66,17 +67,12 @@ export function describeSentences(
       onHeadline: space.coverage(index, headline),
       saidAbove: space.coveredBy(index, above),
       central: (centralities[index] ?? 0) / most,
-      quoted: quoted[index]?.share ?? 0,
+      quoted: isAllMarked(text) ? 1 : (quoted[index]?.share ?? 0),
       leans: quoted[index]?.startsInside === true || leansOnContext(text, pack?.sentences ?? null),
-      asks: /[?？؟;][\p{Pe}\p{Pf}"'”»]*$/u.test(text) && !/;$/u.test(text),
-      broken: !/[.!?…。！？؟।][\p{Pe}\p{Pf}\p{Pi}"'”»]*$/u.test(text) || hasOpenMark(text),
+      asks: asksAtEnd(text),
+      broken: !stopsAtEnd(text) || hasOpenMark(text),
       hasNumber: /\p{N}/u.test(text),
     };
   });
   return { facts, space };
-}
-
-function hasOpenMark(text: string): boolean {
-  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
-  return count(/"/gu) % 2 === 1 || count(/[«»]/gu) % 2 === 1 || count(/[(（]/gu) !== count(/[)）]/gu);
 }
