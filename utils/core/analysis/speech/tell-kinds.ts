@@ -11,8 +11,6 @@ import type { MarkedWords } from './marked-words';
 import type { Quotation } from './quotation';
 import { readContexts } from './quotation-context';
 
-/** Speech that is missed costs a reader as much as words that are none. */
-const MIN_PROBABILITY = 0.5;
 /** With a small letter, only so many words are more than a fragment; with a capital, fewer do. */
 const MIN_CLAUSE_WORDS = 13;
 const MIN_CAPITAL_CLAUSE_WORDS = 4;
@@ -44,11 +42,11 @@ export function tellKinds(
   });
 }
 
+/** More likely than not: speech that is missed costs a reader as much as words that are none. */
 function isSpeech(features: KindFeatures | undefined, pack: LanguagePack | null): boolean {
   if (!features) return false;
   const weights = pack ? KIND_WEIGHTS : KIND_WEIGHTS_WITHOUT_PACK;
-  const score = FEATURES.reduce((sum, name) => sum + features[name] * weights[name], 0);
-  return score >= Math.log(MIN_PROBABILITY / (1 - MIN_PROBABILITY));
+  return FEATURES.reduce((sum, name) => sum + features[name] * weights[name], 0) >= 0;
 }
 
 /** 《》 hold the names of works; nobody speaks a web address. */
