@@ -5,13 +5,14 @@ import { type ChromiumBrowser, launchChromium } from '../support/browser/launch-
 import { type LocalSite, startLocalSite } from '../support/browser/local-site';
 import { thisMachine } from '../support/browser/machine';
 import { builtExtension } from '../support/built-extension';
+import { BUNDLE_NAMES, gzippedSize } from '../support/read-build';
 import { pagesToTime } from './corpora';
 import { longArticle, longPage } from './long-texts';
 import { timeAnalyses } from './time-analyses';
 import { timePopup } from './time-popup';
 import { timeReadings } from './time-readings';
 
-/** Measures in Chromium what a reading costs: on the page, in the background, and until the popup shows it. */
+/** Measures in Chromium what a reading costs: in weight, on the page, in the background, and until the popup shows it. */
 export async function measureSpeed(): Promise<string> {
   ensureBrowsers(['chromium']);
   await build({ browser: 'chrome' });
@@ -24,11 +25,17 @@ export async function measureSpeed(): Promise<string> {
   try {
     const readings = await timeReadings(browser, site, pages);
     const analyses = await timeAnalyses(browser, readings.snapshots, longArticle());
-    return `${[readings.report, analyses, await timePopup(browser, `${site.origin}${long.path}`)].join('\n')}\n`;
+    const popup = await timePopup(browser, `${site.origin}${long.path}`);
+    return `${[weighBundles(), readings.report, analyses, popup].join('\n')}\n`;
   } finally {
     await browser.close();
     await site.close();
   }
+}
+
+function weighBundles(): string {
+  const sizes = BUNDLE_NAMES.map((name) => `${name} ${(gzippedSize('chromium', name) / 1000).toFixed(1)}`);
+  return `Gzipped kB that each part loads at once: ${sizes.join(', ')}`;
 }
 
 function launch(site: LocalSite): Promise<ChromiumBrowser> {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../support/browser/browser-places';
 import { type BundleName, gzippedSize, readScripts } from '../support/read-build';
 
-/** Gzipped kilobytes that a reader's machine loads for each, at most. The background holds all language packs. */
+/** Gzipped kilobytes that a reader's machine loads for each, at most. */
 const BUDGETS_KB: Readonly<Record<BundleName, number>> = {
   content: 25,
-  background: 120,
+  // All language packs are in it: docs/decisions/0052.
+  background: 160,
   popup: 40,
   panel: 40,
   options: 40,

@@ -5,7 +5,8 @@ import type { BrowserName } from './browser/browser-places';
 import { builtExtension } from './built-extension';
 
 /** The scripts that a browser loads at once, with the chunks that they share. */
-export type BundleName = 'content' | 'background' | 'popup' | 'panel' | 'options';
+export const BUNDLE_NAMES = ['content', 'background', 'popup', 'panel', 'options'] as const;
+export type BundleName = (typeof BUNDLE_NAMES)[number];
 
 const ENTRIES: Readonly<Record<BundleName, string>> = {
   content: 'content-scripts/article.js',
