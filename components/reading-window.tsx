@@ -10,6 +10,7 @@ import './reading-window.css';
 import { Skeleton } from './skeleton';
 import { StatusLine } from './status-line';
 import { useTexts } from './texts-context';
+import { useStatus } from './use-status';
 
 /** What a window can do with the page that it stands beside. */
 export interface ReadingActions {
@@ -35,8 +36,6 @@ interface ReadingWindowProps {
   readonly turn?: number;
 }
 
-const STATUS_MS = 5_000;
-
 type State =
   | Exclude<TabReading, { kind: 'nothing-selected' }>
   | { readonly kind: 'reading' }
@@ -46,7 +45,7 @@ type State =
 export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) {
   const { t } = useTexts();
   const [state, setState] = useState<State>({ kind: 'reading' });
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useStatus();
   const read = useCallback(
     async (wish?: TabWish) => {
       const next = await actions.read(wish).catch((): State => ({ kind: 'failed' }));
@@ -56,11 +55,6 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
     [actions, t],
   );
   useEffect(() => void read(), [read, turn]);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setStatus(''), STATUS_MS);
-    return () => clearTimeout(timer);
-  }, [status]);
 
   const article = state.kind === 'article' ? state : null;
   const setMarks = (change: Partial<MarksState>) =>

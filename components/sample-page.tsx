@@ -13,10 +13,10 @@ export function SamplePage({ actions, today }: SamplePageProps) {
   const { t } = useTexts();
   return (
     <div class="sample">
-      <div>
+      <section aria-label={t('sample.headline')}>
         <p class="sample-notice">{t('sample.notice')}</p>
         <SampleArticle />
-      </div>
+      </section>
       <div class="sample-reading">
         <ReadingWindow actions={actions} today={today} />
       </div>

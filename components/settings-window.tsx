@@ -7,6 +7,7 @@ import type { Key } from './key-settings';
 import { saveFile } from './save-file';
 import { SettingsForm } from './settings-form';
 import type { GrantedSites } from './site-settings';
+import { useStatus } from './use-status';
 import { WindowFrame } from './window-frame';
 
 /** What the settings page can do with the browser. */
@@ -42,7 +43,7 @@ export function SettingsWindow({
   const [brokenCount, setBrokenCount] = useState(initial.broken.length);
   const [texts, setTexts] = useState(initialTexts);
   const [grants, setGrants] = useState(initialGrants);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useStatus();
   /** The status is said in the language that was just chosen. */
   const show = async (next: Settings, told: (texts: Texts) => string) => {
     const spoken = await actions.loadTexts(next.interfaceLanguage);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { waitUntil } from '../support/browser/wait-until';
 import { findAxeViolations } from '../support/find-axe-violations';
 import { inEachBrowser } from '../support/in-each-browser';
+import { saveWindowPicture } from '../support/pictures';
 import { readPopup } from '../support/read-popup';
 import { samplePage } from '../support/sample-pages';
 
@@ -14,11 +15,38 @@ inEachBrowser([samplePage('en')], (session) => {
     expect(await findAxeViolations(popup)).toEqual([]);
   });
 
-  it('has settings in which axe finds nothing', async () => {
-    const options = await session().browser.openExtensionPage('options.html');
-    await waitUntil('the settings are shown', () =>
-      options.evaluate(() => document.querySelector('h1') !== null),
-    );
+  it.each(['options.html', 'welcome.html', 'sample.html'])(
+    'has a %s in which axe finds nothing',
+    async (file) => {
+      const own = await openOwnPage(file);
+      expect(await findAxeViolations(own)).toEqual([]);
+      await own.close();
+    },
+  );
+
+  it('turns round for a language that is read from the right, and axe finds nothing then', async () => {
+    const { browser, site } = session();
+    const options = await openOwnPage('options.html');
+    await options.evaluate(() => {
+      const select = document.querySelector('select');
+      if (!select) return;
+      select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitUntil('the page speaks Arabic', () => options.evaluate(() => document.dir === 'rtl'));
     expect(await findAxeViolations(options)).toEqual([]);
+    await saveWindowPicture(options, `${browser.name}-options-ar`);
+
+    const page = await browser.openPage(`${site.origin}/en.html`);
+    const popup = await browser.pressToolbarButton(page);
+    await readPopup(popup);
+    expect(await popup.evaluate(() => document.dir)).toBe('rtl');
+    expect(await findAxeViolations(popup)).toEqual([]);
   });
+
+  async function openOwnPage(file: string) {
+    const own = await session().browser.openExtensionPage(file);
+    await waitUntil(`${file} is drawn`, () => own.evaluate(() => document.querySelector('h1') !== null));
+    return own;
+  }
 });

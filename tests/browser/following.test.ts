@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitUntil } from '../support/browser/wait-until';
+import { inEachBrowser } from '../support/in-each-browser';
+import { readPainted } from '../support/read-painted';
+import { readPopup } from '../support/read-popup';
+import { samplePage } from '../support/sample-pages';
+
+inEachBrowser([samplePage('en')], (session) => {
+  async function openMarkedPage(): Promise<{ readonly page: Page; readonly marked: readonly string[] }> {
+    const { browser, site } = session();
+    const page = await browser.openPage(`${site.origin}/en.html`);
+    await readPopup(await browser.pressToolbarButton(page));
+    await waitUntil('marks are painted', async () => (await readPainted(page)).length > 0);
+    return { page, marked: await readPainted(page) };
+  }
+
+  it('finds every quotation again when the page has made all its text nodes anew', async () => {
+    const { page, marked } = await openMarkedPage();
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('h1, p')) paragraph.innerHTML += '';
+    });
+    // The ranges of words that have gone stay behind, empty, until the page is read again.
+    await waitUntil('the marks are back', async () => (await readPainted(page)).every(Boolean));
+    expect(await readPainted(page)).toEqual(marked);
+  });
+
+  it('marks what a page loads late', async () => {
+    const { page, marked } = await openMarkedPage();
+    const late = 'The late edition is always the one that people keep, whatever the weather may have been';
+    await page.evaluate((words) => {
+      const paragraphs = document.querySelectorAll('article p, main p');
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `“${words},” said Amina Diallo, who had waited at the gate since the early morning with a folded chair, a thermos of tea and the patience of somebody who has done so before.`;
+      paragraphs[paragraphs.length - 1]?.after(paragraph);
+    }, late);
+    const words = await waitUntil('the late words are marked', async () =>
+      (await readPainted(page)).find((text) => text.startsWith(late)),
+    );
+    expect(words.startsWith(late)).toBe(true);
+    expect((await readPainted(page)).length).toBeGreaterThanOrEqual(marked.length);
+  });
+
+  it('leaves no mark on other words when the page goes elsewhere without a load', async () => {
+    const { page } = await openMarkedPage();
+    await page.evaluate(() => {
+      history.pushState({}, '', '/elsewhere');
+      const quiet =
+        'Nothing much happened in the village that day, and nobody had anything to say about it. ';
+      document.body.innerHTML = `<main><article><h1>A quiet day</h1>${`<p>${quiet.repeat(3)}</p>`.repeat(6)}</article></main>`;
+    });
+    await waitUntil('the marks are gone', async () => (await readPainted(page)).length === 0);
+    expect(await readPainted(page)).toEqual([]);
+  });
+});
