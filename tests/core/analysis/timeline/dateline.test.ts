@@ -131,8 +131,12 @@ describe('a line with nothing but a date', () => {
   });
 });
 
-describe('a speaker before a dash', () => {
-  it('is no place', () => {
+describe('a name before a dash', () => {
+  it('is no place where it is a person of two words', () => {
+    expect(timelineOf('Maria Keller – Eine Ärztin hilft.', 'de', '2024-03-08').place).toBeNull();
+  });
+
+  it('is no place where it opens one block after another', () => {
     const text = 'QUESTION - Et demain ?\n\nREPONSE - Rien.\n\nQUESTION - Et après ?\n\nREPONSE - Tout.';
     expect(timelineOf(text, 'fr', '2024-03-08').place).toBeNull();
   });

@@ -199,6 +199,7 @@ describe('no date', () => {
     ['it', 'Costa 1500 lire; ha 1990 dipendenti e dura due anni.'],
     ['it', 'Di Maggio ha parlato con Domenica Rossi.'],
     ['de', 'Rund 2000 Menschen und 1950 Euro, jeden Dienstag, in den 1990er Jahren.'],
+    ['de', 'Am Morgen brannte es.'],
     ['fr', 'Tous les jeudis, rue du 8 mai 1945, dans les années 2000.'],
     ['es', 'Todos los lunes por la mañana, en la plaza 25 de Mayo, desde hace dos años.'],
     ['pt', 'Toda segunda, no Rio de Janeiro; a segunda vez, a quarta parte.'],

@@ -102,8 +102,9 @@ function readUndated(text: string, source: DateSource, start: number, placeEnd: 
   const following = tokens[at + 1];
   if (!isDash(dash) || !following || lettersOf(following) === 'lower') return null;
   const words = tokens.slice(start, placeEnd);
-  const isNamed =
-    bracketEnd !== null || isCapitals(words) || words.every((word) => lettersOf(word) !== 'lower');
+  // "NEW YORK" is a place, "Maria Rossi" a person: of words in small letters only a single one is taken for a place.
+  const isSingle = !words.some(({ apart }, index) => index > 0 && apart);
+  const isNamed = bracketEnd !== null || isSingle || words.some((word) => lettersOf(word) === 'upper');
   const isParted = bracketEnd !== null || (stop > 0 && !dash?.apart) || (dash?.apart && following.apart);
   if (!isNamed || !isParted || words.length > MAX_UNDATED_PLACE_TOKENS) return null;
   // "BUFFALO, N.Y. —": a stop with space behind it ends an abbreviation, and "Lima.-" does not.

@@ -25,7 +25,8 @@ export function readRelativeDate(source: DateSource, at: number): DateReading | 
   const part = termAt(lexicon, tokens, at, 'part');
   const start = part ? skipLinks(source, part.next) : at;
   const same = termAt(lexicon, tokens, start, 'same');
-  if (same) return readingOf(source, at, same.next, { kind: 'same', unit: same.term.unit });
+  if (same && !isToldFrom(source, same.next))
+    return readingOf(source, at, same.next, { kind: 'same', unit: same.term.unit });
   const day = termAt(lexicon, tokens, start, 'shift');
   if (day?.term.unit === 'day') {
     const { unit, offset, from } = day.term;

@@ -129,7 +129,9 @@ export const dates: DateTable = {
   until: wordList(`bis, bis zum, ab, ab dem`),
   since: wordList(`seit, seit dem`),
   clauses: wordList(`dass, weil, nachdem, ob`),
+  // "Morgen" is also the morning.
   never: wordList(`
-    morgen-post, guten morgen, schwarzer freitag, black friday, welt am sonntag, bild am sonntag
+    am morgen, am frühen morgen, am nächsten morgen, der morgen, den morgen, diesem morgen, jeden morgen, guten morgen
+    morgen-post, schwarzer freitag, black friday, welt am sonntag, bild am sonntag
   `),
 };
