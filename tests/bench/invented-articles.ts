@@ -123,6 +123,11 @@ const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
   ['de', 'Mit Blick auf den langen Winter erklärte [der Landrat|s1], man sei „[gut vorbereitet|q1]“.'],
   ['de', 'Gegenüber dem Nordkurier bezeichnete [Silke Harms|s1] den Plan als „[Luftschloss|q1]“.'],
   ['en', 'Harbour strike goes on — [Nell Carver|s1]: “[We will not fold|q1]”'],
+  ['es', 'Tomás Rivas recordó que [su hermana, Celia Rivas,|s1] siempre decía: “[El mar devuelve todo|q1]”.'],
+  [
+    'it',
+    'Il preside Ugo Marini ha raccontato che [la bidella|s1] ripeteva spesso: «[Chiudete le finestre|q1]».',
+  ],
   ['en', 'Bridge “[unsafe for years|q1]”, says [engineer Tom Hadley|s1]'],
 ];
 

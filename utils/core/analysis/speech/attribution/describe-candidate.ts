@@ -161,6 +161,9 @@ function* cueFeatures(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cu
   if (between(counts.commas, near[0], near[1]) > 1) yield 'comma between cue and quote';
   if (between(counts.subjects, near[0], near[1]) > 0) yield 'subject between cue and quote';
   if (between(counts.verbs, near[0], near[1]) > 0) yield 'verb between cue and quote';
+  if (between(counts.subjects, near[0], near[1]) > 0 && between(counts.verbs, near[0], near[1]) > 0) {
+    yield 'subject and verb between cue and quote';
+  }
   if (between(counts.quotations, near[0], near[1]) > 0) yield 'quote between cue and quote';
   if (!before && between(counts.subjectEnds, Math.max(0, cue.first - 2), cue.first) > 0) {
     yield 'cue has another subject before';

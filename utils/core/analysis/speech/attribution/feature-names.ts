@@ -67,6 +67,8 @@ export const FEATURES = {
   'comma between cue and quote': '',
   'subject between cue and quote': '',
   'verb between cue and quote': '',
+  'subject and verb between cue and quote':
+    '“X recalled that Y said: “…””: a nearer clause has its own speaker',
   'quote between cue and quote': '',
   'quote between speaker and quote': 'no cue, and another quote stands between',
   'subject between speaker and quote': 'no cue, and another possible subject stands between',

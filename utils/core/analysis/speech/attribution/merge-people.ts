@@ -211,7 +211,7 @@ class NameBook {
       return known;
     }
     if (!mention.indefinite && !mention.plural) {
-      const tied = this.tiedTo(noun).find((id) => this.fits(index, id));
+      const tied = this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id)));
       if (tied !== undefined) {
         this.add(index, tied);
         return tied;
@@ -222,6 +222,12 @@ class NameBook {
     this.byPhrase.set(phrase, id);
     if (mention.kind !== 'nominal') this.note(this.byNoun, noun, id);
     return id;
+  }
+
+  /** Of several who hold one office, the one whom the article names most. */
+  private bestKnown(ids: readonly number[]): number | undefined {
+    const size = (id: number) => this.entities[id]?.mentions.length ?? 0;
+    return [...ids].sort((a, b) => size(b) - size(a))[0];
   }
 
   /** Those to whom the article ties a noun; "Synodalpräsidentin" goes to whoever is "Präsidentin". */

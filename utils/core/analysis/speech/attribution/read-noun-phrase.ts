@@ -244,8 +244,10 @@ function isSureName(
   if (name.last > name.first) return true;
   const word = tokens[name.first]?.word ?? '';
   if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
-  if (capitalNouns) return false;
   const next = tokens[name.last + 1];
+  // "AMINA: I was there."
+  if (next?.word === ':' && tokens[name.first - 1]?.block !== next.block) return true;
+  if (capitalNouns) return false;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
   );

@@ -267,9 +267,7 @@ export const speech: SpeechTable = {
   possessives: wordList('su, sus, mi, mis, nuestro, nuestra'),
   relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales'),
   articles: {
-    definite: wordList(
-      'el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, al, del',
-    ),
+    definite: wordList('el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella'),
     indefinite: wordList(
       'un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro, cada',
     ),
