@@ -128,6 +128,9 @@ const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
     'it',
     'Il preside Ugo Marini ha raccontato che [la bidella|s1] ripeteva spesso: «[Chiudete le finestre|q1]».',
   ],
+  ['en', '“[I miss the old market|q1]” — [Dora Finch|s1], florist'],
+  ['fr', '« [On ne lâchera rien|q1] » – [Yann Kerdec|s1], pêcheur'],
+  ['es', '“[Aquí no llega el agua|q1]” — [Marta Oliva|s1]'],
   ['en', 'Bridge “[unsafe for years|q1]”, says [engineer Tom Hadley|s1]'],
 ];
 

@@ -254,6 +254,17 @@ function* nakedFeatures({ counts }: Scene, frame: QuoteFrame, mention: Mention):
   if (between(counts.verbs, from, to) > 0) yield 'verb between speaker and quote';
 }
 
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '―', '-']);
+const MAX_SIGNATURE_WORDS = 6;
+
+/** "“…” — Amina Diallo, nurse": a dash and the speaker end the line. */
+function isSignature({ tokens }: Scene, frame: QuoteFrame, mention: Mention): boolean {
+  const distance = mention.first - frame.last;
+  if (distance < 2 || distance > 4 || !DASHES.has(tokens[mention.first - 1]?.word ?? '')) return false;
+  const block = tokens[frame.last]?.block;
+  return tokens[mention.last + MAX_SIGNATURE_WORDS]?.block !== block;
+}
+
 const MAX_LABEL_WORDS = 8;
 
 /** The first words of a short paragraph right before a quote that fills its own: a crosshead that names the next voice. */
@@ -291,6 +302,8 @@ function* mentionFeatures(
   }
   if (article.blocks[token?.block ?? -1]?.kind === 'headline') yield 'in the headline';
   if (isLabel(scene, frame, mention)) yield 'label right before';
+  if (mention.first === frame.first) yield 'label inside the quote';
+  if (isSignature(scene, frame, mention)) yield 'signed after the quote';
 }
 
 function kindFeature(mention: Mention, bits: number): Feature {

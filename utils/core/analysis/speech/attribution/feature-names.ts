@@ -117,6 +117,8 @@ export const FEATURES = {
   'direct quote': 'a clause or more, for persons rather than documents: no person',
   'speaker quote cue, cue has its own subject': '“X … “…”, said Y”',
   'after a preposition, after its cue': '“said in Rome”, “dijo a la prensa”',
+  'signed after the quote': '“…” — X, at the end of the line',
+  'label inside the quote': '“X: …”, as transcripts have it',
   'label right before': 'a short paragraph without quotes right before, as a crosshead names the next voice',
   nobody: 'the article names no speaker',
   'nobody, no cue near': '',

@@ -51,7 +51,13 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
     if (token.sentence > frame.lastSentence + SENTENCES_AFTER) break;
     if (token.inside === frame.inside) after.push(at);
   }
-  return [...before, ...after];
+  // "“WALLACE: …”": a transcript names the voice inside the marks.
+  const inner = lowerBound(mentions, frame.first);
+  const label =
+    mentions[inner]?.first === frame.first && tokens[(mentions[inner]?.last ?? 0) + 1]?.word === ':'
+      ? [inner]
+      : [];
+  return [...before, ...label, ...after];
 }
 
 function cuesAround({ cues, tokens }: Scene, frame: QuoteFrame): readonly Cue[] {

@@ -72,7 +72,7 @@ function endingOf(lastMark: string, next: string | undefined, flowsOn: boolean):
 }
 
 function isComma(word: string): boolean {
-  return /^[,–—-]$/u.test(word);
+  return /^[,–—―-]$/u.test(word);
 }
 
 function firstTokenFrom({ tokens }: Scene, offset: number): number {

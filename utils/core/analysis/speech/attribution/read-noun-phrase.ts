@@ -76,6 +76,7 @@ function readCore(
   { table }: Lexicon,
   known: KnownNames,
   opened: boolean,
+  linked = false,
 ): Reading | null {
   const first = tokens[start];
   let hasArticle = opened;
@@ -105,7 +106,7 @@ function readCore(
       loose = 0;
       continue;
     }
-    const end = nameEnd(tokens, at, table.capitalNouns, known, noun >= 0 || !hasArticle, hasArticle);
+    const end = nameEnd(tokens, at, table.capitalNouns, known, noun >= 0 || !hasArticle, hasArticle, linked);
     if (end >= at) {
       if (name) break;
       name = { first: at, last: end };
@@ -195,6 +196,7 @@ function nameEnd(
   known: KnownNames,
   mayStandAlone: boolean,
   hasArticle: boolean,
+  linked = false,
 ): number {
   const first = tokens[at];
   if (!first || !startsName(first)) return at - 1;
@@ -202,8 +204,9 @@ function nameEnd(
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
-    // "Chrysler LLC Jim Press": a given name starts another name, unless given names stand together.
-    if (token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
+    if (linked && token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? ''))
+      break;
     if (token.capital && goesOnName(token, known)) end = next;
     else if (!(token.bits & WORD.particle) || next > end + 2) break;
   }
@@ -246,7 +249,8 @@ function isSureName(
   if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
   const next = tokens[name.last + 1];
   // "AMINA: I was there."
-  if (next?.word === ':' && tokens[name.first - 1]?.block !== next.block) return true;
+  if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
+    return true;
   if (capitalNouns) return false;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
@@ -268,7 +272,7 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
     )
       break;
     const { next, indefinite } = readArticles(tokens, last + 2);
-    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2);
+    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2, true);
     // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
     if (inner && !(inner.bits & WORD.document && indefinite)) {
       last = inner.last;
