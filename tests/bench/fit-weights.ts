@@ -1,6 +1,8 @@
 import type { Example } from './collect-questions';
 
 const EPOCHS = 12;
+/** The weights are the mean over the second half of the training, which takes the last examples' noise out. */
+const AVERAGE_EVERY = 20;
 const LEARNING_RATE = 0.15;
 /** Pulls weights towards nothing, so that a rare feature cannot grow large. */
 const DECAY = 2e-5;
@@ -11,14 +13,19 @@ export function fitWeights(examples: readonly Example[], features: number): Floa
   const squares = new Float64Array(features).fill(1e-6);
   const gradient = new Float64Array(features);
   const order = examples.map((_, index) => index);
+  const sums = new Float64Array(features);
+  let summed = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, epoch + 1);
     for (const index of order) {
       const example = examples[index];
       if (example) step(example, weights, squares, gradient);
+      if (epoch < EPOCHS / 2 || index % AVERAGE_EVERY !== 0) continue;
+      for (let at = 0; at < features; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+      summed++;
     }
   }
-  return weights;
+  return sums.map((sum) => sum / Math.max(1, summed));
 }
 
 function step(

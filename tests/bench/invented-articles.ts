@@ -131,6 +131,10 @@ const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
   ['en', '“[I miss the old market|q1]” — [Dora Finch|s1], florist'],
   ['fr', '« [On ne lâchera rien|q1] » – [Yann Kerdec|s1], pêcheur'],
   ['es', '“[Aquí no llega el agua|q1]” — [Marta Oliva|s1]'],
+  [
+    'en',
+    'Partial transcript as follows:\n\n“[[MORTON|s1]: Will the ferry run tomorrow?|q1]”\n\n“[[LUND|s2]: It will, if the wind allows.|q2]”',
+  ],
   ['en', 'Bridge “[unsafe for years|q1]”, says [engineer Tom Hadley|s1]'],
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
 import { WEIGHTS } from '../../utils/core/analysis/speech/attribution/weights';
 import { collectQuestions, type Example } from './collect-questions';
+import { fitCalibration } from './fit-calibration';
 import { fitWeights } from './fit-weights';
 import { inventedArticles } from './invented-articles';
 import { readLabelled } from './labelled-articles';
@@ -33,6 +34,7 @@ for (let round = 1; round <= ROUNDS; round++) {
   report(round, heldOut.flatMap(collectQuestions));
 }
 writeFileSync(join(folder, 'weights.ts'), weightsFile());
+writeFileSync(join(folder, 'calibration.ts'), calibrationFile(heldOut.flatMap(collectQuestions)));
 
 function report(round: number, examples: readonly Example[]): void {
   const pronouns = examples.filter(({ about }) => about === 'pronoun');
@@ -53,6 +55,26 @@ function report(round: number, examples: readonly Example[]): void {
   process.stdout.write(
     `${bins.map((bin) => `${bin.length}:${Math.round((100 * bin.filter((x) => x.answeredRight).length) / Math.max(1, bin.length))}`).join(' ')}\n`,
   );
+}
+
+/** Each language counts the same: the languages without a training corpus are more like the harder of the two. */
+function calibrationFile(examples: readonly Example[]): string {
+  const speakers = examples.filter(({ about }) => about === 'speaker');
+  const counts = new Map(
+    ['en', 'de'].map((lang) => [lang, speakers.filter((one) => one.lang === lang).length]),
+  );
+  const points = fitCalibration(
+    speakers.map(({ share, answeredRight, lang }) => ({
+      share,
+      right: answeredRight,
+      weight: 1 / (counts.get(lang) ?? 1),
+    })),
+  );
+  return `/** The model's share, and how often it was right there: from training articles held out of the training, by \`npm run train\`. */
+export const CALIBRATION: readonly (readonly [share: number, right: number])[] = [
+${points.map(([share, right]) => `  [${share}, ${right}],`).join('\n')}
+];
+`;
 }
 
 function weightsFile(): string {

@@ -1,7 +1,17 @@
-/** Below this confidence nobody is named. */
-export const NAMING_THRESHOLD = 0.35;
+import { CALIBRATION } from './calibration';
 
-/** How likely an attribution is right, from the model's own share. */
+/** Below this confidence nobody is named. */
+export const NAMING_THRESHOLD = 0.33;
+
+/** How likely an attribution is right, read from the calibration between its two nearest points. */
 export function confidenceOf(share: number): number {
-  return Math.round(share * 100) / 100;
+  let [lowShare, low] = [0, 0];
+  for (const [highShare, high] of CALIBRATION) {
+    if (share <= highShare) {
+      const part = highShare > lowShare ? (share - lowShare) / (highShare - lowShare) : 1;
+      return Math.round(100 * (low + part * (high - low))) / 100;
+    }
+    [lowShare, low] = [highShare, high];
+  }
+  return Math.round(100 * low) / 100;
 }
