@@ -5,8 +5,8 @@ import type { Token } from './tokens';
 
 /** How far before its verb a subject may stand. */
 const MAX_SUBJECT_DISTANCE = 14;
-/** "ha dichiarato ieri il Cremlino": words that may stand between a verb and the subject after it. */
-const MAX_INVERTED_GAP = 3;
+/** "ha dichiarato ieri ai giornalisti il Cremlino": how far after its verb a subject may stand. */
+const MAX_INVERTED_GAP = 8;
 
 /** Where a language may leave the subject out, a verb of speech with none gets one without words. Plain noun phrases stay only beside a cue. */
 export function addDroppedSubjects(
@@ -42,12 +42,14 @@ function hasSubject(
 ): boolean {
   const verb = tokens[cue.first];
   const after = tokens[cue.last];
-  for (let at = cue.last + 1; at <= cue.last + 1 + MAX_INVERTED_GAP; at++) {
+  for (let at = cue.last + 1; at <= cue.last + MAX_INVERTED_GAP; at++) {
     const token = tokens[at];
-    if (!token || token.block !== after?.block || token.inside !== after.inside) break;
+    if (!token?.isWord || token.block !== after?.block || token.inside !== after.inside) break;
     const mention = byFirst.get(at);
     if (mention && !mention.afterPreposition) return true;
-    if (!token.isWord || token.bits & (WORD.preposition | WORD.contentMarker | WORD.conjunction)) break;
+    // "dijo a los periodistas Marta Robles": the object stands between.
+    if (mention) at = mention.last;
+    else if (token.bits & (WORD.contentMarker | WORD.conjunction)) break;
   }
   for (let at = cue.first - 1; at >= cue.first - MAX_SUBJECT_DISTANCE; at--) {
     const token = tokens[at];

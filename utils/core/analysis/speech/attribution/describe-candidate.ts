@@ -91,7 +91,9 @@ function* order(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cue | nu
     gapToQuote(scene, frame, cue) <= (mention.first < cue.first ? 1 : 2);
   const oneSentence = stopsToCue(scene, mention, cue) === 0;
   const nearQuote = mention.first > frame.last ? distanceAfter(scene, frame, mention) <= 3 : true;
-  if (!tight || !oneSentence || !nearQuote) return;
+  const othersVerb =
+    form === 'quote cue speaker' && between(scene.counts.subjectEnds, frame.last + 1, cue.first) > 0;
+  if (!tight || !oneSentence || !nearQuote || othersVerb) return;
   const follows = form === 'quote cue speaker' || form === 'quote speaker cue';
   yield `tight: ${form}`;
   if (follows && frame.ending === 'closed') yield 'tight after a closed quote';

@@ -108,7 +108,8 @@ function readCore(
     }
     const end = nameEnd(tokens, at, table.capitalNouns, known, noun >= 0 || !hasArticle, hasArticle, linked);
     if (end >= at) {
-      if (name) break;
+      // "dijo a los periodistas Marta Robles": one person's name is no part of a noun for several.
+      if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
       name = { first: at, last: end };
       last = end;
       at = end + 1;
@@ -316,7 +317,8 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
     name: core.name,
     head,
     gender: genderOf(core.bits),
-    plural: (core.bits & WORD.plural) !== 0,
+    // "leader" may be one or several: where it can be one, it is.
+    plural: (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
     definite: article.definite || core.possessor !== null,
     indefinite: article.indefinite,
     possessor: core.possessor,

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in';
+
+describe('attribute', () => {
+  it.each([
+    // the order of quote, cue and speaker
+    ['en', '“We left at dawn,” said Amina Diallo, who owns the boat.', 'Amina Diallo', 'Amina Diallo'],
+    ['en', '“We left at dawn,” Amina Diallo said on Monday.', 'Amina Diallo', 'Amina Diallo'],
+    ['en', 'Amina Diallo said: “We left at dawn and came back at noon.”', 'Amina Diallo', 'Amina Diallo'],
+    [
+      'en',
+      'According to Amina Diallo, the sea was “as flat as a plate” that day.',
+      'Amina Diallo',
+      'Amina Diallo',
+    ],
+    [
+      'it',
+      '«Siamo partiti all’alba», ha dichiarato ieri Chiara Bellandi.',
+      'Chiara Bellandi',
+      'Chiara Bellandi',
+    ],
+    [
+      'it',
+      'Secondo Chiara Bellandi, il mare era «piatto come una tavola».',
+      'Chiara Bellandi',
+      'Chiara Bellandi',
+    ],
+    ['fr', '« Nous sommes partis à l’aube », a déclaré Lucie Marchal.', 'Lucie Marchal', 'Lucie Marchal'],
+    [
+      'fr',
+      'Selon Lucie Marchal, la mer était « plate comme une assiette ».',
+      'Lucie Marchal',
+      'Lucie Marchal',
+    ],
+    ['es', '“Salimos al amanecer”, dijo Marta Robles.', 'Marta Robles', 'Marta Robles'],
+    ['es', 'Según Marta Robles, el mar estaba “como un plato”.', 'Marta Robles', 'Marta Robles'],
+    ['pt', '“Saímos ao amanhecer”, disse Lúcia Teixeira.', 'Lúcia Teixeira', 'Lúcia Teixeira'],
+    ['nl', '“We vertrokken bij zonsopgang”, zei Anna Verhoeven.', 'Anna Verhoeven', 'Anna Verhoeven'],
+    ['pl', '„Wypłynęliśmy o świcie” – powiedziała Anna Kowalczyk.', 'Anna Kowalczyk', 'Anna Kowalczyk'],
+    ['de', '„Wir fuhren im Morgengrauen los“, sagte Petra Lindner.', 'Petra Lindner', 'Petra Lindner'],
+    // a verb in two parts
+    [
+      'de',
+      'Am Abend stellte Petra Lindner fest: „Das Meer war glatt wie ein Teller.“',
+      'Petra Lindner',
+      'Petra Lindner',
+    ],
+    // the object of the verb is no speaker
+    ['en', '“The harbour is closed,” Amina Diallo told Omar Benali.', 'Amina Diallo', 'Amina Diallo'],
+    ['es', '“El puerto está cerrado”, dijo a los periodistas Marta Robles.', 'Marta Robles', 'Marta Robles'],
+    // an apposition between name and verb
+    [
+      'en',
+      '“It held,” Omar Benali, a bridge engineer from Oran, said on Friday.',
+      'Omar Benali',
+      'Omar Benali',
+    ],
+    // a headline
+    [
+      'it',
+      'Chiude il porto, Chiara Bellandi: «Non avevamo altra scelta, il molo stava per crollare»',
+      'Chiara Bellandi',
+      'Chiara Bellandi',
+    ],
+    ['en', '“I miss the old market” — Amina Diallo, florist', 'Amina Diallo', 'Amina Diallo'],
+    // bodies and roles
+    [
+      'it',
+      '«I colloqui sono finiti», ha dichiarato il ministero in un comunicato.',
+      'ministero',
+      'il ministero',
+    ],
+    [
+      'en',
+      '“No one was hurt,” a spokeswoman for the harbour said.',
+      'a spokeswoman for the harbour',
+      'a spokeswoman for the harbour',
+    ],
+  ])('%s: %s', (lang, text, name, mention) => {
+    expect(attributionsIn(text, lang)).toMatchObject([{ name, mention }]);
+  });
+
+  it('gives a pronoun to the last person of its gender', () => {
+    const text = 'Amina Diallo met Omar Benali in the harbour.\n\n“The nets were empty,” she said.';
+    expect(attributionsIn(text, 'en')).toMatchObject([{ name: 'Amina Diallo', mention: 'she' }]);
+  });
+
+  it.each([
+    [
+      'it',
+      'Chiara Bellandi guida la cooperativa da due anni. «Le reti erano vuote», ha detto ai cronisti.',
+      'Chiara Bellandi',
+    ],
+    [
+      'es',
+      'Marta Robles dirige la cooperativa desde enero. “Las redes estaban vacías”, dijo.',
+      'Marta Robles',
+    ],
+    [
+      'pt',
+      'Lúcia Teixeira dirige a cooperativa desde janeiro. “As redes estavam vazias”, disse.',
+      'Lúcia Teixeira',
+    ],
+    [
+      'pl',
+      'Anna Kowalczyk kieruje spółdzielnią od stycznia. „Sieci były puste” – powiedziała.',
+      'Anna Kowalczyk',
+    ],
+  ])('%s: finds whom a dropped subject stands for', (lang, text, name) => {
+    expect(attributionsIn(text, lang)).toMatchObject([{ name, mention: null }]);
+  });
+
+  it('carries a speaker on to the next quotation of the paragraph', () => {
+    const text = '“We left at dawn,” said Amina Diallo. “The nets were empty.”';
+    expect(attributionsIn(text, 'en').map(({ name }) => name)).toEqual(['Amina Diallo', 'Amina Diallo']);
+  });
+
+  it('names the outlet through which it was said', () => {
+    const text =
+      'Chiara Bellandi dirige il porto. «La nave è salva», ha detto Bellandi, secondo l’agenzia di stampa Interfax.';
+    expect(attributionsIn(text, 'it')).toMatchObject([{ name: 'Chiara Bellandi', via: 'Interfax' }]);
+  });
+
+  it('says which words made it speech, and by which family of rule', () => {
+    const [quote] = attributionsIn('“We left at dawn,” said Amina Diallo.', 'en');
+    expect(quote).toMatchObject({ cue: 'said', rule: 'quote cue speaker' });
+    expect(quote?.confidence).toBeGreaterThan(0.8);
+  });
+
+  it('names nobody where the article names nobody', () => {
+    expect(attributionsIn('“We left at dawn and the nets were empty all day long.”', 'en')).toMatchObject([
+      { name: null },
+    ]);
+  });
+
+  it('guesses no speaker in a language without a pack', () => {
+    expect(attributionsIn('”Vi åkte i gryningen”, sade Karin Ekholm.', 'sv')).toMatchObject([
+      { name: null, confidence: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguagePack } from '../../../../../utils/core/language/pack';
+import { english } from '../../../../../utils/core/language/packs/en';
+import { attributionsIn } from './attributions-in';
+
+const NOTHING = { masculine: [], feminine: [], either: [] };
+
+/** A language that nobody speaks: "zorba" says, "vin" is who speaks by hearsay, "le" is she. */
+const madeUp: LanguagePack = {
+  ...english,
+  code: 'zz',
+  speech: {
+    verbs: ['zorba', 'zorbat', 'kul … pa'],
+    looseVerbs: [],
+    participles: ['zorbit'],
+    auxiliaries: ['hev'],
+    participleGap: 2,
+    dependentForms: [],
+    nouns: [],
+    sources: ['vin'],
+    openingSources: [],
+    sourcesAfter: [],
+    contentMarkers: ['ke'],
+    pronouns: [{ form: 'le', gender: 'feminine', number: 'singular' }],
+    possessives: [],
+    relatives: [],
+    articles: { definite: ['ot'], indefinite: ['un'] },
+    prepositions: ['por'],
+    linkingPrepositions: ['por'],
+    conjunctions: ['und'],
+    honorifics: { ...NOTHING, feminine: ['dona'] },
+    roles: { ...NOTHING, feminine: ['kapitana'] },
+    groups: [],
+    bodies: [],
+    documents: [],
+    nameParticles: [],
+    outletNouns: [],
+    notNames: [],
+    smallWords: [],
+    nounEndings: [],
+    nameEndings: [],
+    dropsSubject: false,
+    adjectivesFollow: false,
+    compounds: false,
+    capitalNouns: false,
+  },
+};
+
+describe('a language known by its table alone', () => {
+  it.each([
+    ['“Mira sol lum,” zorba Tala Miri.', 'Tala Miri', 'Tala Miri', 'zorba'],
+    ['Tala Miri hev zorbit: “Mira sol lum und vel.”', 'Tala Miri', 'Tala Miri', 'hev zorbit'],
+    ['Tala Miri kul mesta pa: “Mira sol lum und vel.”', 'Tala Miri', 'Tala Miri', 'kul'],
+    ['“Mira sol lum,” zorba ot kapitana.', 'ot kapitana', 'ot kapitana', 'zorba'],
+    ['Dona Miri vela. “Mira sol lum,” zorba le.', 'Miri', 'le', 'zorba'],
+  ])('%s', (text, name, mention, cue) => {
+    expect(attributionsIn(text, 'zz', madeUp)).toMatchObject([{ name, mention, cue }]);
+  });
+});
