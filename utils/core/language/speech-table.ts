@@ -45,7 +45,13 @@ export interface SpeechTable {
   readonly possessives: readonly string[];
   /** "who", "which": a verb after them has the words before them as its subject. */
   readonly relatives: readonly string[];
-  readonly articles: { readonly definite: readonly string[]; readonly indefinite: readonly string[] };
+  readonly articles: {
+    readonly definite: readonly string[];
+    readonly indefinite: readonly string[];
+    /** Those of them that tell a gender in the singular: "le", "une". */
+    readonly masculine: readonly string[];
+    readonly feminine: readonly string[];
+  };
   /** Prepositions: a name after one is no subject ("told to Biden"). */
   readonly prepositions: readonly string[];
   /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */

@@ -24,7 +24,7 @@ const madeUp: LanguagePack = {
     pronouns: [{ form: 'le', gender: 'feminine', number: 'singular' }],
     possessives: [],
     relatives: [],
-    articles: { definite: ['ot'], indefinite: ['un'] },
+    articles: { definite: ['ot'], indefinite: ['un'], masculine: [], feminine: [] },
     prepositions: ['por'],
     linkingPrepositions: ['por'],
     conjunctions: ['und'],

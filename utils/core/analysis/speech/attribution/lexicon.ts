@@ -126,6 +126,8 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...tag(table.possessives, WORD.possessive),
     ...tag(table.relatives, WORD.relative),
     ...tag(table.articles.definite, WORD.definite),
+    ...tag(table.articles.masculine, WORD.masculine),
+    ...tag(table.articles.feminine, WORD.feminine),
     ...tag(table.articles.indefinite, WORD.indefinite),
     ...tag(table.prepositions, WORD.preposition),
     ...tag(table.linkingPrepositions, WORD.linking | WORD.preposition),

@@ -137,7 +137,7 @@ class NameBook {
   }
 
   private genderByName(parts: readonly string[]): Mention['gender'] {
-    return parts.length < 2 ? null : genderOfGivenName(parts[0] ?? '');
+    return genderOfGivenName(parts[0] ?? '');
   }
 
   private create(index: number): number {

@@ -49,6 +49,8 @@ interface Articles {
   readonly next: number;
   readonly definite: boolean;
   readonly indefinite: boolean;
+  /** "la syndicaliste", "der Abgeordnete": where the noun does not tell, the article may. */
+  readonly gender: Mention['gender'];
 }
 
 /** Articles, possessives and small numbers that open a noun phrase. */
@@ -60,6 +62,7 @@ function readArticles(tokens: readonly Token[], at: number): Articles {
     next,
     definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),
     indefinite: (bits & WORD.indefinite) !== 0,
+    gender: genderOf(bits & ~WORD.possessive),
   };
 }
 
@@ -142,6 +145,16 @@ function readCore(
     !isSureName(tokens, name, known, table.capitalNouns)
   )
     return null;
+  // "prezydent USA": letters after an office are no person's name.
+  if (
+    name &&
+    noun >= 0 &&
+    noun < name.first &&
+    bits & WORD.role &&
+    name.first === name.last &&
+    tokens[name.last]?.acronym
+  )
+    name = null;
   return { last, noun, name, bits, possessor };
 }
 
@@ -185,7 +198,7 @@ function closesModifier(next: Token | undefined, modifier: Token): boolean {
 }
 
 function isModifier(token: Token): boolean {
-  const stop = FUNCTION_WORD | WORD.verb | WORD.participle | WORD.dependent | WORD.source;
+  const stop = FUNCTION_WORD | WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent | WORD.source;
   return token.isWord && (token.bits & stop) === 0;
 }
 
@@ -209,7 +222,7 @@ function nameEnd(
     if (linked && token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? ''))
       break;
     if (token.capital && goesOnName(token, known)) end = next;
-    else if (!(token.bits & WORD.particle) || next > end + 2) break;
+    else if (!isParticle(tokens, next) || next > end + 2) break;
   }
   if (!capitalNouns || end > at) return capitalNouns && hasArticle && !mayStandAlone ? at - 1 : end;
   // Where every noun has a capital, a single one is a name only if the article shows it to be one.
@@ -222,8 +235,17 @@ function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
   const verb = WORD.verb | WORD.looseVerb;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.isWord && before.bits & (WORD.definite | WORD.indefinite | WORD.possessive)) return false;
+  if (before?.isWord && !(before.bits & (verb | WORD.conjunction | WORD.contentMarker))) return false;
   return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
+}
+
+/** "van der Bellen", "de la Torre": after a particle an article goes on the name. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const bits = tokens[at]?.bits ?? 0;
+  return (
+    (bits & WORD.particle) !== 0 ||
+    ((bits & WORD.definite) !== 0 && ((tokens[at - 1]?.bits ?? 0) & WORD.particle) !== 0)
+  );
 }
 
 function startsName(token: Token): boolean {
@@ -316,7 +338,7 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
     last: core.last,
     name: core.name,
     head,
-    gender: genderOf(core.bits),
+    gender: genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null),
     // "leader" may be one or several: where it can be one, it is.
     plural: (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
     definite: article.definite || core.possessor !== null,

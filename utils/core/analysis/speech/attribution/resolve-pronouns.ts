@@ -109,7 +109,10 @@ export function answerPronoun({ entities, features }: PronounQuestion): PronounA
 
 /** "der CDU-Politiker", "el periodista": an office presented as known that the article ties to no name. "The president of the court" is somebody of its own. */
 function isEpithet(tokens: readonly Token[], mention: Mention, entity: Entity | undefined): boolean {
-  if (mention.kind !== 'role' || mention.plural || mention.indefinite) return false;
+  // "der 48-Jährige" is a noun of no table
+  const aged =
+    mention.kind === 'nominal' && mention.definite && /^\p{N}/u.test(tokens[mention.head]?.word ?? '');
+  if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
   if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
   for (let at = mention.head + 1; at <= mention.last; at++) {
     if ((tokens[at]?.bits ?? 0) & WORD.preposition) return false;

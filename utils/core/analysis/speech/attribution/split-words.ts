@@ -6,6 +6,8 @@ export interface RawWord extends Span {
   readonly word: string;
   readonly capital: boolean;
   readonly isWord: boolean;
+  /** Two capital letters or more and nothing else: "USA". */
+  readonly acronym: boolean;
 }
 
 // The possessive "'s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens inside · one mark
@@ -25,6 +27,7 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
       word: piece.toLowerCase().replaceAll('’', "'"),
       capital: isWord && first !== first.toLowerCase(),
       isWord,
+      acronym: /^\p{Lu}{2,6}$/u.test(piece),
     };
   });
 }

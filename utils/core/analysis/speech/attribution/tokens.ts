@@ -73,6 +73,7 @@ export function tokenise(
         word: raw.word,
         capital: raw.capital,
         isWord: raw.isWord,
+        acronym: raw.acronym,
         bits: raw.isWord ? bitsOf(raw, lexicon) | openingBits(raw, fresh, lexicon) : 0,
         block: blockIndex,
         sentence,
@@ -153,6 +154,9 @@ function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Phras
       for (let at = hit.first; at <= hit.last; at++) {
         const token = tokens[at];
         if (token && nounBits & SPEAKER_NOUN) token.bits = nounBits;
+        // "ce dernier": the first word stands for the whole pronoun.
+        else if (token && phrase.bits & WORD.pronoun)
+          token.bits = at === hit.first ? phrase.bits : WORD.small;
       }
       break;
     }

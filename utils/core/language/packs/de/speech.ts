@@ -208,6 +208,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       'ein, eine, einer, einem, einen, eines, einige, mehrere, viele, manche, zwei, drei, andere, weitere, zahlreiche',
     ),
+    masculine: wordList('der, ein, dieser, jener'),
+    feminine: wordList('die, eine, diese, jene'),
   },
   prepositions: wordList(`
     von, vom, mit, bei, beim, zu, zum, zur, an, am, auf, in, im, ins, aus, für, gegen, über, unter, um, nach, vor, durch, ohne, seit, während, wegen,
@@ -261,9 +263,7 @@ export const speech: SpeechTable = {
     bericht, erklärung, mitteilung, pressemitteilung, brief, schreiben, dokument, studie, umfrage, untersuchung, artikel, buch, urteil, beschluss, gesetz, gutachten, meldung, e-mail, mail, tweet, video, schild, plakat, transparent,
     text, vertrag, abkommen, verfassung, resolution, entwurf, papier, positionspapier, bekennerschreiben, leitartikel, kommentar, protokoll, anklageschrift, antrag, paragraf, paragraph, grundgesetz, flugblatt, polizeibericht, begründung, urteilsbegründung, manifest, zeitungsbericht, medienbericht, satzung, programm, wahlprogramm, eintrag, stellungnahme, statement, botschaft, ansprache
   `),
-  nameParticles: wordList(
-    'von, vom, zu, zur, van, de, der, den, di, da, du, del, della, la, le, al, bin, ibn, el, dos, ten, ter',
-  ),
+  nameParticles: wordList('von, vom, van, de, di, da, du, del, della, al, bin, ibn, el, dos, ten, ter'),
   outletNouns: wordList(`
     agentur, nachrichtenagentur, zeitung, tageszeitung, magazin, nachrichtenmagazin, zeitschrift, sender, fernsehsender, fernsehen, radio, rundfunk, deutschlandfunk, blatt, redaktion, wochenzeitung, boulevardzeitung, bild, spiegel, journalisten, reportern
   `),

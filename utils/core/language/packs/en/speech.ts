@@ -230,6 +230,8 @@ export const speech: SpeechTable = {
   articles: {
     definite: wordList('the, this, these, those'),
     indefinite: wordList('a, an, one, another, some, several, many, two, three, four, few, most, other'),
+    masculine: [],
+    feminine: [],
   },
   prepositions: wordList(`
     to, of, for, with, by, about, against, at, in, on, from, into, over, under, between, among, after, before, during, without,

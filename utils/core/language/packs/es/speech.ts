@@ -271,6 +271,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       'un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro, cada',
     ),
+    masculine: wordList('el, un, este, ese, aquel, otro'),
+    feminine: wordList('la, una, esta, esa, aquella, otra'),
   },
   prepositions: wordList(`
     a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, sin, sobre, tras, al, del, como, junto, frente, respecto, acerca, además, incluso, salvo, excepto, vía

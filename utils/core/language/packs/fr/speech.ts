@@ -218,6 +218,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       "un, une, des, certains, certaines, plusieurs, quelques, d'autres, deux, trois, quatre, autre, autres",
     ),
+    masculine: wordList('le, un, ce, cet'),
+    feminine: wordList('la, une, cette'),
   },
   prepositions: wordList(`
     à, au, aux, de, d', du, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, après, avant, pendant, durant, depuis, dès, devant, derrière, malgré, envers, auprès, lors, face, grâce, suite, parmi, outre, hors, jusqu', jusqu'à, via, comme, concernant, quant

@@ -191,6 +191,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       "un, uno, una, un', alcuni, alcune, molti, molte, due, tre, altri, altre, tanti, diversi",
     ),
+    masculine: wordList('il, lo, un, uno, questo, quel'),
+    feminine: wordList('la, una, questa, quella'),
   },
   prepositions: wordList(`
     a, ad, al, allo, alla, all', ai, agli, alle, di, del, dello, della, dell', dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle,

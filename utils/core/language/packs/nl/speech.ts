@@ -188,6 +188,8 @@ export const speech: SpeechTable = {
   articles: {
     definite: wordList('de, het, deze, dit'),
     indefinite: wordList('een, enkele, sommige, veel, verschillende, meerdere, andere, twee, drie, vier'),
+    masculine: [],
+    feminine: [],
   },
   prepositions: wordList(`
     van, met, bij, naar, aan, in, uit, voor, tegen, over, onder, om, na, door, zonder, sinds, tijdens, wegens, ondanks, tussen, tegenover, naast, achter, tot, per, als, zoals, op, te, binnen, buiten, rond, langs, via, vanwege, dankzij, behalve, volgens, ten, ter

@@ -169,6 +169,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       'jeden, jedna, pewien, pewna, niektórzy, niektóre, kilku, wielu, inny, inna, inni, dwóch, trzech, część',
     ),
+    masculine: wordList('ten, jeden, pewien, inny'),
+    feminine: wordList('ta, jedna, pewna, inna'),
   },
   prepositions: wordList(`
     w, we, z, ze, na, do, po, od, ode, o, za, przed, przy, pod, nad, dla, bez, przez, między, pomiędzy, wśród, podczas, oprócz, poza, około, obok, wobec, wbrew, dzięki, mimo, pomimo, ku, u, jako, niż, przeciw, przeciwko, według, zamiast, wokół, poprzez, ponad, wraz

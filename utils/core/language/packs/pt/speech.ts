@@ -258,6 +258,8 @@ export const speech: SpeechTable = {
     indefinite: wordList(
       'um, uma, uns, umas, alguns, algumas, vários, várias, muitos, muitas, outro, outra, outros, outras, dois, duas, três, quatro, cada',
     ),
+    masculine: wordList('o, um, este, esse, aquele, outro'),
+    feminine: wordList('a, uma, esta, essa, aquela, outra'),
   },
   prepositions: wordList(`
     ante, após, até, com, contra, de, desde, em, entre, para, perante, por, sem, sob, sobre, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas, num, numa, dum, duma, como, durante, junto, frente, além, diante
