@@ -22,25 +22,25 @@ describe('the speakers of an article', () => {
     [
       'a hyphen and its absence',
       'it',
-      '«Sì», ha detto Park Min-seo.\n\n«No», ha detto poi Park Min Seo.',
+      '«Siamo partiti all’alba», ha detto Park Min-seo.\n\n«Le reti erano vuote», ha detto poi Park Min Seo.',
       'Park Min-seo',
     ],
     [
       'two spellings of a foreign name',
       'de',
-      '„Ja“, sagte Oleksij Tscherenko.\n\n„Nein“, sagte Tscherenko.',
+      '„Wir fahren morgen los“, sagte Oleksij Tscherenko.\n\n„Die Netze sind leer“, sagte Czerenko.',
       'Oleksij Tscherenko',
     ],
     [
       'an accent and its absence',
       'es',
-      '“Sí”, dijo Dmitri Murátov.\n\n“No”, dijo Muratov.',
+      '“Salimos al amanecer”, dijo Dmitri Murátov.\n\n“Las redes estaban vacías”, dijo Muratov.',
       'Dmitri Murátov',
     ],
     [
       'a case ending',
       'pl',
-      '„Tak” – powiedział Jan Tusiński.\n\nWedług Tusińskiego to „dobry znak”.',
+      '„Wypłynęliśmy o świcie” – powiedział Jan Tusiński.\n\nWedług Tusińskiego to „dobry znak dla całej wsi”.',
       'Jan Tusiński',
     ],
   ])('are joined over %s', (_case, lang, text, name) => {

@@ -1,7 +1,7 @@
 import { CALIBRATION } from './calibration';
 
 /** Below this confidence nobody is named. */
-export const NAMING_THRESHOLD = 0.33;
+export const NAMING_THRESHOLD = 0.25;
 
 /** How likely an attribution is right, read from the calibration between its two nearest points. */
 export function confidenceOf(share: number): number {
