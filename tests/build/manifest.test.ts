@@ -16,6 +16,11 @@ describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 
+  it('may be given sites later, and nothing else', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
   it('puts nothing into a page by itself', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
