@@ -55,6 +55,16 @@ describe('findQuotations', () => {
     expect(kinds(text, 'en')).toEqual(['direct: We left at dawn and nobody waved to us,', 'words: Aurora']);
   });
 
+  it('does not hold it against a headline that it has marks of its own', () => {
+    const title = "Captain calls ferry delays 'a disgrace'";
+    const text = `${title}\n\n“We left at dawn and nobody waved to us,” said Amina. “It is a disgrace.”`;
+    expect(find(text, 'en', title).map(({ block, kind }) => [block, kind])).toEqual([
+      [0, 'partial'],
+      [1, 'direct'],
+      [1, 'direct'],
+    ]);
+  });
+
   it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
     const text =
       '“She told me: ‘Wait for the ferry.’ I said ‘Not with you’ and it was our ‘plan’ after all,” said Amina.';
