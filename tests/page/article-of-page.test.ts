@@ -79,6 +79,15 @@ describe('the text of an article', () => {
     ]);
   });
 
+  it('takes a short line in bold for a crosshead, and a bold sentence for a paragraph', () => {
+    const body = `<p>${FIRST}</p><p><b>Three pillars</b></p><p>${SECOND}</p><p><b>The mayor is ill.</b></p><p>${THIRD}</p>`;
+    expect(linesOf(article(body)).slice(2, 5)).toEqual([
+      'crosshead: Three pillars',
+      `paragraph: ${SECOND}`,
+      'paragraph: The mayor is ill.',
+    ]);
+  });
+
   it('keeps a sentence that opens like a line of the page', () => {
     const sentence =
       'Share prices of the port company fell by four per cent on the news, traders said on Tuesday.';

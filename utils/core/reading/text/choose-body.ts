@@ -15,6 +15,8 @@ const MAX_WORDS_BESIDE_LINK = 24;
 const MAX_STEPS = 5;
 /** A picture's caption is shorter than this. */
 const MAX_CAPTION_WEIGHT = 350;
+/** Behind the first names of an element stand those that set it apart from others of its kind. */
+const TELLING_NAMES = 2;
 const MAX_REPEATED_WEIGHT = 120;
 
 /** The blocks of the article's text, in reading order: the seeds, what is like them and what stands among them. */
@@ -35,10 +37,11 @@ export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
     const isNear = isTypical.container(path.slice(1, MAX_STEPS));
     const isLike = isNear || (path.some(isHome) && isTypical.setting(item));
     const isAmong = index > seeds.first && index < seeds.last;
+    const isShortParagraph = block.tag === 'p' && isTypical.container([block.container]);
     const isText =
       isSeed ||
       (isLike && proseValue(item) > 0) ||
-      (isAmong && (block.kept || (isNear && /^(?:h[2-6]|li)$/u.test(block.tag))));
+      (isAmong && (block.kept || (isNear && /^(?:h[2-6]|li)$/u.test(block.tag)) || isShortParagraph));
     if (!isText || isCaption(tree, item)) return false;
     seen.add(block.text);
     return true;
@@ -83,11 +86,20 @@ function typicalOf(tree: PageTree, { indices, total }: Seeds) {
   };
 }
 
-/** How a block is set: the tags and names of its element and its container, without their numbers. */
+/** How a block is set: the tags of its element and its container, and the first of their names that are no numbers. */
 function settingOf({ page }: PageTree, { path }: TreeBlock): string {
   return path
     .slice(0, 2)
-    .map((number) => `${page.elements[number]?.tag}.${page.elements[number]?.names.replace(/\d+/gu, '')}`)
+    .flatMap((number) => {
+      const { tag = '', names = '' } = page.elements[number] ?? {};
+      return [
+        tag,
+        ...names
+          .split(' ')
+          .filter((name) => !/\d/u.test(name))
+          .slice(0, TELLING_NAMES),
+      ];
+    })
     .join(' ');
 }
 

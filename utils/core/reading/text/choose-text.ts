@@ -3,6 +3,7 @@ import type { PageSnapshot } from '../../article/page-snapshot';
 import type { LanguagePack } from '../../language/pack';
 import { type LinkedData, textsOf } from '../linked-data';
 import { chooseBody } from './choose-body';
+import { closesSentence } from './closes-sentence';
 import { findHeadline } from './find-headline';
 import { findSeeds } from './find-seeds';
 import { findStandfirst } from './find-standfirst';
@@ -16,6 +17,7 @@ export interface ChosenBlock {
   readonly kind: BlockKind;
 }
 
+const MAX_CROSSHEAD_WEIGHT = 100;
 const VOUCHED_KEY_LENGTH = 40;
 
 /** Chooses headline, standfirst and text from what a page shows. */
@@ -56,8 +58,11 @@ function wordsOf(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function kindOf({ block, isHeading }: TreeBlock): BlockKind {
-  if (isHeading) return 'crosshead';
+/** Many pages set a crosshead as a short paragraph in bold. */
+function kindOf({ block, isHeading, weight }: TreeBlock): BlockKind {
+  const isBoldLine =
+    block.emphasis === 'strong' && weight <= MAX_CROSSHEAD_WEIGHT && !closesSentence(block.text);
+  if (isHeading || (isBoldLine && block.tag !== 'li')) return 'crosshead';
   if (block.within.includes('blockquote')) return 'block-quote';
   return block.tag === 'li' ? 'list-item' : 'paragraph';
 }

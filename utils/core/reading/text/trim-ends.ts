@@ -1,8 +1,8 @@
+import { closesSentence } from './closes-sentence';
 import { proseValue } from './find-seeds';
 import type { TreeBlock } from './page-tree';
 
 const MAX_LINE_WEIGHT = 60;
-const SENTENCE_END = /[\p{Sentence_Terminal}…:]["'”’»」』)\]]{0,3}$/u;
 /** Notes of the house below a text (who wrote it, where to subscribe) are set in italics and lead elsewhere. */
 const MAX_NOTES = 3;
 /** Fewer paragraphs than this are no text that notes could stand below. */
@@ -29,5 +29,5 @@ function isNote(item: TreeBlock | undefined): boolean {
 /** A short line that is no sentence. */
 function isLine(item: TreeBlock | undefined): boolean {
   if (!item || item.isHeading || item.block.tag === 'li') return false;
-  return item.weight < MAX_LINE_WEIGHT && !SENTENCE_END.test(item.block.text);
+  return item.weight < MAX_LINE_WEIGHT && !closesSentence(item.block.text);
 }
