@@ -35,7 +35,7 @@ export function openCard(
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   const { speaker } = of.mark;
-  sheet.replaceSync(cardSheet(ground, speaker === null ? null : speakerStyle(speaker)));
+  sheet.replaceSync(cardSheet(ground(), speaker === null ? null : speakerStyle(speaker)));
   root.adoptedStyleSheets = [sheet];
   const card = drawCard(of.mark, view, labels, actions);
   root.append(card);

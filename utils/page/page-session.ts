@@ -15,6 +15,7 @@ import { watchChanges } from './watch-changes';
  */
 export function createPageSession(name: string, signal: AbortSignal, onChange: () => void): ContentCalls {
   const sheet = adoptSheet(document);
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
   let page: ReadPage = { map: [], texts: [] };
   let painting: Painting | null = null;
   let card: CardKeeper | null = null;
@@ -64,6 +65,7 @@ export function createPageSession(name: string, signal: AbortSignal, onChange: (
       clearMarks();
       painting = paint(page, view, colours, sheet);
       marking = new AbortController();
+      darkness.addEventListener('change', painting.colour, { signal: marking.signal });
       card = keepCard(painting, labels, step, marking.signal);
       return painting.painted.length;
     },

@@ -14,7 +14,10 @@ export interface PaintedMark {
 /** Marks on the page, in reading order; those that did not find their words are left out. */
 export interface Painting {
   readonly view: HighlightView;
-  readonly ground: Ground;
+  /** What the marked text stands on now: a page may turn dark while it is read. */
+  readonly ground: () => Ground;
+  /** Takes the colours for what the text stands on now. */
+  readonly colour: () => void;
   readonly painted: readonly PaintedMark[];
   readonly remove: () => void;
 }
@@ -29,8 +32,9 @@ export function paint(
   const painted = view.marks
     .map((mark) => ({ mark, ranges: liveRanges(page, mark) }))
     .filter(({ ranges }) => ranges.length > 0);
-  const ground = groundOf(painted[0]?.ranges[0]?.startContainer.parentElement ?? null);
-  sheet.write(markSheet(ground, colours));
+  const ground = () => groundOf(painted[0]?.ranges[0]?.startContainer.parentElement ?? null);
+  const colour = () => sheet.write(markSheet(ground(), colours));
+  colour();
   const highlights = new Map<string, Highlight>();
   for (const { mark, ranges } of painted) {
     const name = highlightOf(mark);
@@ -45,6 +49,7 @@ export function paint(
   return {
     view,
     ground,
+    colour,
     painted,
     remove: () => {
       for (const name of highlights.keys()) CSS.highlights.delete(name);

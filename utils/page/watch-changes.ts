@@ -13,7 +13,7 @@ const MAX_REPORTS = 30;
 export function watchChanges(isWhole: () => boolean, report: () => void, signal: AbortSignal): void {
   let newChars = 0;
   let reports = 0;
-  let lastReport = 0;
+  let lastReport = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     if (newChars < MIN_NEW_CHARS && isWhole()) return;
