@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../article/span';
 import { eraOffsets, isoDay, isoDayOfPersian, persianMonthNames } from '../../language/calendars';
+import { dateOrder } from '../../language/date-order';
 import { plainDigits } from '../../language/digits';
-import { plainLocale } from '../../language/locale';
 import { monthNames } from '../../language/month-names';
 
 /** A date written out to the year, in a text. */
@@ -68,7 +68,7 @@ function patternsFor(language: string): readonly DatePattern[] {
 function numberPatterns(language: string): readonly DatePattern[] {
   const offsets = eraOffsets();
   const eras = [...offsets.keys()].map(escapePattern).join('|');
-  const dayFirst = isDayFirst(language);
+  const { dayFirst } = dateOrder(language);
   const readInOrder = (parts: Parts) => readByOrder(parts, dayFirst);
   return [
     patternOf(
@@ -132,13 +132,6 @@ function readEra({ era = '', year, month, day }: Parts, offsets: ReadonlyMap<str
 function readYearAsWritten(year: number, month: number, day: number): string | null {
   if (year >= PERSIAN_FROM && year < PERSIAN_UNTIL) return isoDayOfPersian(year, month, day);
   return isoDay(year >= BUDDHIST_FROM ? year - BUDDHIST_OFFSET : year, month, day);
-}
-
-/** Whether "3/5" is the third of May. English without a region is read as in its largest country. */
-function isDayFirst(language: string): boolean {
-  const format = new Intl.DateTimeFormat(`${plainLocale(language)}-u-ca-gregory`, { dateStyle: 'short' });
-  const order = format.formatToParts(0).map(({ type }) => type);
-  return order.indexOf('day') < order.indexOf('month');
 }
 
 function escapePattern(words: string): string {
