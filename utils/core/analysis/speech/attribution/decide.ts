@@ -1,4 +1,5 @@
-import { describeCandidate, describeNobody, type Progress } from './describe-candidate';
+import { describeCandidate, describeNobody } from './describe-candidate';
+import type { Progress } from './describe-person';
 import type { Feature } from './feature-names';
 import { type Candidate, findCandidates } from './find-candidates';
 import { frameQuote, type QuoteFrame } from './frame-quote';

@@ -1,7 +1,8 @@
 import { type KnownNames, knownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
-import { type Possessor, readNounPhrase } from './read-noun-phrase';
+import type { Possessor } from './read-core';
+import { readNounPhrase } from './read-noun-phrase';
 import type { Token } from './tokens';
 
 /** How far a parenthesis or an apposition may run before it counts as none. */

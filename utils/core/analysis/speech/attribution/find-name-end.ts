@@ -1,0 +1,86 @@
+import { isGivenName } from './given-name-gender';
+import type { KnownNames } from './known-names';
+import { FUNCTION_WORD, WORD } from './lexicon';
+import type { Token } from './tokens';
+
+const MAX_NAME_WORDS = 8;
+
+/** The last word of the name that starts at a token; before it where none does. */
+export function findNameEnd(
+  tokens: readonly Token[],
+  at: number,
+  capitalNouns: boolean,
+  known: KnownNames,
+  mayStandAlone: boolean,
+  hasArticle: boolean,
+  linked = false,
+): number {
+  const first = tokens[at];
+  if (!first || !startsName(first)) return at - 1;
+  let end = at;
+  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
+    const token = tokens[next];
+    if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
+    // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
+    if (linked && token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? ''))
+      break;
+    if (token.capital && goesOnName(token, known)) end = next;
+    else if (!isParticle(tokens, next) || next > end + 2) break;
+  }
+  if (!capitalNouns || end > at) return capitalNouns && hasArticle && !mayStandAlone ? at - 1 : end;
+  // Where every noun has a capital, a single one is a name only if the article shows it to be one.
+  if (known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, ''))) return end;
+  return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */
+function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = WORD.verb | WORD.looseVerb;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.isWord && !(before.bits & (verb | WORD.conjunction | WORD.contentMarker))) return false;
+  return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
+}
+
+/** "van der Bellen", "de la Torre": after a particle an article goes on the name. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const bits = tokens[at]?.bits ?? 0;
+  return (
+    (bits & WORD.particle) !== 0 ||
+    ((bits & WORD.definite) !== 0 && ((tokens[at - 1]?.bits ?? 0) & WORD.particle) !== 0)
+  );
+}
+
+function startsName(token: Token): boolean {
+  if (!token.capital) return false;
+  if (token.bits & (FUNCTION_WORD | WORD.notName)) return false;
+  return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
+}
+
+/** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
+function goesOnName(token: Token, known: KnownNames): boolean {
+  if (token.bits & (FUNCTION_WORD | WORD.role)) return false;
+  return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !known.titleCase.has(token.sentence);
+}
+
+/** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */
+export function isSureName(
+  tokens: readonly Token[],
+  name: { readonly first: number; readonly last: number },
+  known: KnownNames,
+  capitalNouns: boolean,
+): boolean {
+  if (name.last > name.first) return true;
+  const word = tokens[name.first]?.word ?? '';
+  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
+  const next = tokens[name.last + 1];
+  // "AMINA: I was there."
+  if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
+    return true;
+  if (capitalNouns) return false;
+  return (
+    !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
+  );
+}
+
+const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary;

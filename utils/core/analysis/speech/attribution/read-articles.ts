@@ -1,0 +1,30 @@
+import { genderOf } from './find-mentions';
+import { WORD } from './lexicon';
+import type { Mention } from './mention';
+import type { Token } from './tokens';
+
+export interface Articles {
+  readonly next: number;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** "la syndicaliste", "der Abgeordnete": where the noun does not tell, the article may. */
+  readonly gender: Mention['gender'];
+}
+
+/** Articles, possessives and small numbers that open a noun phrase. */
+export function readArticles(tokens: readonly Token[], at: number): Articles {
+  let next = at;
+  let bits = 0;
+  while (next < at + 3 && isOpener(tokens[next], tokens[at])) bits |= tokens[next++]?.bits ?? 0;
+  return {
+    next,
+    definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),
+    indefinite: (bits & WORD.indefinite) !== 0,
+    gender: genderOf(bits & ~WORD.possessive),
+  };
+}
+
+function isOpener(token: Token | undefined, first: Token | undefined): boolean {
+  if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) return false;
+  return (token.bits & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0;
+}

@@ -1,0 +1,163 @@
+import { findNameEnd, isSureName } from './find-name-end';
+import type { KnownNames } from './known-names';
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import type { Token } from './tokens';
+
+/** "the newly elected mayor": how many plain words may stand between article and noun. */
+const MAX_MODIFIERS = 3;
+
+/** What the heart of a noun phrase holds: its last token, its noun, its name. */
+export interface Reading {
+  readonly last: number;
+  readonly noun: number;
+  readonly name: { readonly first: number; readonly last: number } | null;
+  readonly bits: number;
+  /** Who stands before "'s" in it. */
+  readonly possessor: Possessor | null;
+}
+
+/** A named owner: "Trump" in "Trump's lawyer". */
+export interface Possessor {
+  readonly first: number;
+  readonly last: number;
+  readonly name: { readonly first: number; readonly last: number };
+}
+
+/** Modifiers, nouns of the tables and names, as long as they run on. */
+export function readCore(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  { table }: Lexicon,
+  known: KnownNames,
+  opened: boolean,
+  linked = false,
+): Reading | null {
+  const first = tokens[start];
+  let hasArticle = opened;
+  let possessor: Possessor | null = null;
+  let noun = -1;
+  let name: Reading['name'] = null;
+  let bits = 0;
+  let last = -1;
+  let loose = 0;
+  for (let at = from; ; ) {
+    const token = tokens[at];
+    if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) break;
+    if (token.bits & WORD.honorific && isTitle(tokens, at)) {
+      if (name) break;
+      bits |= token.bits & GENDER;
+      at += tokens[at + 1]?.word === '.' ? 2 : 1;
+      continue;
+    }
+    if (token.bits & SPEAKER_NOUN && !isNamePart(tokens, at, name)) {
+      // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
+      if (name && (noun >= 0 || table.adjectivesFollow)) break;
+      if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
+      name = null;
+      noun = at;
+      bits = (bits & GENDER) | token.bits;
+      last = at++;
+      loose = 0;
+      continue;
+    }
+    const end = findNameEnd(
+      tokens,
+      at,
+      table.capitalNouns,
+      known,
+      noun >= 0 || !hasArticle,
+      hasArticle,
+      linked,
+    );
+    if (end >= at) {
+      // "dijo a los periodistas Marta Robles": one person's name is no part of a noun for several.
+      if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
+      name = { first: at, last: end };
+      last = end;
+      at = end + 1;
+      loose = 0;
+      continue;
+    }
+    // "Trump's campaign manager": the name opens the phrase as an article does.
+    if (last === at - 1 && token.word === "'s" && ownsNoun(tokens, at + 1, token.sentence)) {
+      if (name) possessor = { first: start, last: name.last, name };
+      name = null;
+      noun = -1;
+      bits = 0;
+      hasArticle = true;
+      at++;
+      continue;
+    }
+    if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
+    if (noun < 0 && !hasArticle) break;
+    if (noun >= 0 && !table.adjectivesFollow) break;
+    if (noun >= 0 && (loose >= 1 || !closesModifier(tokens[at + 1], token))) break;
+    loose++;
+    if (noun >= 0) last = at;
+    at++;
+  }
+  if (last < 0) return null;
+  if (
+    noun < 0 &&
+    name &&
+    tokens[name.first]?.startsSentence &&
+    !isSureName(tokens, name, known, table.capitalNouns)
+  )
+    return null;
+  // "prezydent USA": letters after an office are no person's name.
+  if (
+    name &&
+    noun >= 0 &&
+    noun < name.first &&
+    bits & WORD.role &&
+    name.first === name.last &&
+    tokens[name.last]?.acronym
+  )
+    name = null;
+  return { last, noun, name, bits, possessor };
+}
+
+const GENDER = WORD.masculine | WORD.feminine;
+
+/** A form of address is followed by a name: "Mr. Adeyemi". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word === '.' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
+/** A noun of the tables with a capital that goes on a name: "Monmouth University", "Stephen King". */
+function isNamePart(tokens: readonly Token[], at: number, name: Reading['name']): boolean {
+  return (
+    name !== null &&
+    name.last === at - 1 &&
+    tokens[at]?.capital === true &&
+    !((tokens[at]?.bits ?? 0) & WORD.role)
+  );
+}
+
+/** A noun that can speak follows within a few words. */
+function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let at = from; at <= from + MAX_MODIFIERS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.bits & SPEAKER_NOUN) return true;
+    if (!isModifier(token)) return false;
+  }
+  return false;
+}
+
+/** "il leader nordcoreano si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
+function closesModifier(next: Token | undefined, modifier: Token): boolean {
+  if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
+  const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;
+  return (
+    (next.bits & object) === 0 &&
+    !(isModifier(next) && (next.bits & SPEAKER_NOUN) === 0 && !(next.bits & WORD.looseVerb))
+  );
+}
+
+export function isModifier(token: Token): boolean {
+  const stop = FUNCTION_WORD | WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent | WORD.source;
+  return token.isWord && (token.bits & stop) === 0;
+}
