@@ -37,7 +37,7 @@ export function SettingsForm(props: SettingsFormProps) {
       <MarksSettings {...props} />
       <ReadingSettings {...props} />
       <SiteSettings {...props} />
-      <KeySettings {...props} />
+      {props.keys.length > 0 && <KeySettings {...props} />}
       <DataSettings {...props} />
       <Section title={t('options.about')}>
         <p>{t('options.privacy')}</p>

@@ -18,20 +18,28 @@ interface StoryDateProps {
 /** The day the story belongs to, how it is known, and what else the page says of days. */
 export function StoryDate({ view }: StoryDateProps) {
   const { t, date } = useTexts();
-  const { story } = view;
-  const day = (value: string) => date(value.slice(0, 'YYYY-MM-DD'.length), 'day');
+  const { story, pageClock } = view;
+  const published = dayOnly(view.published);
+  const updated = dayOnly(view.modified);
   return (
     <div class="story-date">
       {story ? <StoryDay story={story} view={view} /> : <p class="quiet">{t('story.noDate')}</p>}
       <p class="story-date-more quiet">
-        {view.published && story?.evidence !== 'published' && (
-          <span>{t('story.published', { date: day(view.published) })}</span>
+        {published && published !== story?.date && (
+          <span>{t('story.published', { date: date(published, 'day') })}</span>
         )}
-        {view.modified && <span>{t('story.updated', { date: day(view.modified) })}</span>}
-        {view.pageClock && <span>{t('story.pageShows', { date: day(view.pageClock) })}</span>}
+        {updated && updated !== published && updated !== story?.date && (
+          <span>{t('story.updated', { date: date(updated, 'day') })}</span>
+        )}
+        {pageClock && <span>{t('story.pageShows', { date: date(pageClock, 'day') })}</span>}
       </p>
     </div>
   );
+}
+
+/** The day of a moment as the page states it, in the page's own time zone. */
+function dayOnly(moment: string | null): string | null {
+  return moment?.slice(0, 'YYYY-MM-DD'.length) ?? null;
 }
 
 function StoryDay({ story, view }: { readonly story: StoryView; readonly view: PopupView }) {

@@ -25,6 +25,8 @@ describe('texts', () => {
     expect(british.date('2023-09', 'month')).toBe('September 2023');
     expect(british.date('2023', 'year')).toBe('2023');
     expect(british.age({ value: -10, unit: 'month' })).toBe('10 months ago');
+    expect(british.age({ value: -1, unit: 'year' })).toBe('1 year ago');
+    expect(british.age({ value: -1, unit: 'day' })).toBe('yesterday');
   });
 
   it('name a language that is none by its tag', async () => {

@@ -12,10 +12,10 @@ interface WithShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-/** The keys, with what the reader has made of them. */
+/** The keys, with what the reader has made of them; none on phones, where the API is missing. */
 export async function loadKeys(): Promise<readonly BrowserKey[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
+  const commands: typeof browser.commands | undefined = browser.commands;
+  return ((await commands?.getAll()) ?? []).map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
 }
 
 /** Opens the browser's own page for the keys of extensions: no extension may change its keys in Chromium. */

@@ -9,7 +9,9 @@ export interface KeyActions {
 
 /** Does what a key stands for in the tab where it was pressed. */
 export function onKeys(actions: KeyActions): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // On phones there are no keys, and the API is missing.
+  const commands: typeof browser.commands | undefined = browser.commands;
+  commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined && command in actions) actions[command as keyof KeyActions](tab.id);
   });
 }

@@ -28,7 +28,9 @@ const DATE_PARTS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = 
 /** Texts in one language. Numbers, plurals, dates and lists are `Intl`'s, so that a locale file holds words alone. */
 export function createTexts(locale: string, messages: Messages): Texts {
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // "Last year" may be two months ago or twenty.
+  const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return {
@@ -44,7 +46,7 @@ export function createTexts(locale: string, messages: Messages): Texts {
       const date = new Date(Date.UTC(year, month - 1, day));
       return new Intl.DateTimeFormat(locale, { ...DATE_PARTS[precision], timeZone: 'UTC' }).format(date);
     },
-    age: ({ value, unit }) => relative.format(value, unit),
+    age: ({ value, unit }) => (unit === 'day' ? nearDays : counted).format(value, unit),
     list: (items) => lists.format(items),
     languageName: (tag) => nameOf(names, tag),
   };
