@@ -1,4 +1,4 @@
-import { plainLocale } from './locale';
+import { canonicalLanguage } from './language-tag';
 
 /** The Gregorian day, `YYYY-MM-DD`; `null` where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
@@ -48,7 +48,7 @@ export function isoDayOfPersian(year: number, month: number, day: number): strin
 
 /** The month names of the Persian calendar in a language that counts by it; none in any other. */
 export function persianMonthNames(language: string): ReadonlyMap<string, number> {
-  const locale = plainLocale(language);
+  const locale = canonicalLanguage(language);
   if (new Intl.DateTimeFormat(locale).resolvedOptions().calendar !== 'persian') return new Map();
   const names = new Intl.DateTimeFormat(`${locale}-u-ca-persian`, { month: 'long', timeZone: 'UTC' });
   return new Map(

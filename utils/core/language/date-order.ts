@@ -1,4 +1,4 @@
-import { plainLocale } from './locale';
+import { canonicalLanguage } from './language-tag';
 
 /** How a language puts a date together. */
 export interface DateOrder {
@@ -30,7 +30,7 @@ const SAMPLE = Date.UTC(2024, 2, 7);
 
 /** The order and the linking words of a language's dates, as `Intl` writes them. */
 export function dateOrder(language: string): DateOrder {
-  const locale = `${plainLocale(language)}-u-ca-gregory-nu-latn`;
+  const locale = `${canonicalLanguage(language)}-u-ca-gregory-nu-latn`;
   const long = partsOf(locale, PLACES[0]);
   const numeric = partsOf(locale, { year: 'numeric', month: 'numeric', day: 'numeric' });
   const weekday = partsOf(locale, { weekday: 'long' })[0]?.value ?? '';

@@ -1,10 +1,13 @@
 /** The tag of a text whose language nobody knows. */
 export const UNKNOWN_LANGUAGE = 'und';
 
-/** A language tag in its canonical BCP 47 form (`it_it` is `it-IT`); `und` for anything that is no tag. */
+/**
+ * A language tag in its canonical BCP 47 form, without extensions: `it_it` is `it-IT`. A page may say anything, and
+ * `Intl` throws on a tag that is not well formed: that one becomes `und`.
+ */
 export function canonicalLanguage(tag: string | null | undefined): string {
   try {
-    return Intl.getCanonicalLocales(tag?.trim().replaceAll('_', '-') ?? '')[0] ?? UNKNOWN_LANGUAGE;
+    return new Intl.Locale(tag?.trim().replaceAll('_', '-') ?? '').baseName;
   } catch {
     return UNKNOWN_LANGUAGE;
   }

@@ -1,4 +1,4 @@
-import { plainLocale } from './locale';
+import { canonicalLanguage } from './language-tag';
 
 /** Regions whose month names differ from those of the language's main region: Jänner, setiembre, أيلول, شتنبر. */
 const OTHER_REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,7 @@ function namesOf(
   dayOf: (index: number) => number,
 ): Map<string, number> {
   const names = new Map<string, number>();
-  const base = plainLocale(language);
+  const base = canonicalLanguage(language);
   for (const locale of [base, ...(OTHER_REGIONS[base.split('-')[0] ?? ''] ?? [])]) {
     for (const place of places) {
       const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...place, timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 import type { DateFrame, DateUnit } from './date-table';
-import { plainLocale } from './locale';
+import { canonicalLanguage } from './language-tag';
 
 /** A phrase for a stretch of the calendar, counted from today. */
 export interface RelativeName {
@@ -28,7 +28,7 @@ const NEAR_UNITS = [-1, 0, 1];
 
 /** "Yesterday", "last year" and "3 days ago" in one language, as `Intl` says them. */
 export function relativeNames(language: string): RelativeNames {
-  const locale = plainLocale(language);
+  const locale = canonicalLanguage(language);
   const named = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const counted = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const phrases = new Map<string, RelativeName | null>();

@@ -1,5 +1,5 @@
 import type { Span } from '../article/span';
-import { plainLocale } from './locale';
+import { canonicalLanguage } from './language-tag';
 import { endsSentence } from './sentence-end';
 import type { SentenceTable } from './sentence-table';
 
@@ -69,7 +69,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     if (segmenters.size >= MAX_SEGMENTERS) segmenters.clear();
-    segmenter = new Intl.Segmenter(plainLocale(language), { granularity: 'sentence' });
+    segmenter = new Intl.Segmenter(canonicalLanguage(language), { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
   return segmenter;

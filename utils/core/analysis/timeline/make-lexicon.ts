@@ -1,6 +1,6 @@
 import { type DateOrder, dateOrder } from '../../language/date-order';
 import type { DateFrame, DateTable, DateUnit } from '../../language/date-table';
-import { plainLocale } from '../../language/locale';
+import { canonicalLanguage } from '../../language/language-tag';
 import { monthNames, weekdayNames } from '../../language/month-names';
 import type { LanguagePack } from '../../language/pack';
 import { relativeNames } from '../../language/relative-names';
@@ -67,7 +67,7 @@ function makeLexicon(language: string, pack: LanguagePack | null): DateLexicon {
     ...Object.entries(table?.frames ?? {}).map(([frame, direction]) => frameOf(frame, null, direction)),
   ];
   return {
-    language: plainLocale(language),
+    language: canonicalLanguage(language),
     phrases,
     frames: byOpening(frames),
     openers: new Set([...keysOfKinds(phrases, OPENING), ...frames.map(({ pieces }) => pieces[0] ?? '')]),

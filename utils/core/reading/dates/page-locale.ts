@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../../article/page-snapshot';
-import { plainLocale } from '../../language/locale';
+import { canonicalLanguage } from '../../language/language-tag';
 import { parseAddress } from '../page-address';
 
 /** Endings of addresses that name a country and are used as if they named none. */
@@ -11,14 +11,14 @@ const COUNTRIES_BY_ENDING: Readonly<Record<string, string>> = { uk: 'GB' };
  * other sites, else by the ending of its address.
  */
 export function pageLocale(page: PageSnapshot): string {
-  const own = plainLocale(page.language ?? '');
-  const shared = plainLocale(page.meta.find(({ name }) => name === 'og:locale')?.content ?? '');
+  const own = canonicalLanguage(page.language ?? '');
+  const shared = canonicalLanguage(page.meta.find(({ name }) => name === 'og:locale')?.content ?? '');
   const language = own === 'und' ? shared : own;
   if (regionOf(language)) return language;
   if (languageOf(shared) === languageOf(language) && regionOf(shared)) return shared;
   const ending = parseAddress(page.url, page.url)?.hostname.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/u.test(ending) || STATELESS.has(ending)) return language;
-  return plainLocale(`${language}-${COUNTRIES_BY_ENDING[ending] ?? ending.toUpperCase()}`);
+  return canonicalLanguage(`${language}-${COUNTRIES_BY_ENDING[ending] ?? ending.toUpperCase()}`);
 }
 
 function languageOf(locale: string): string {
