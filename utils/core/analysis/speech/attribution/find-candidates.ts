@@ -41,13 +41,10 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
     if (token.inside === frame.inside) before.unshift(at);
   }
   const after: number[] = [];
-  for (
-    let at = lowerBound(mentions, frame.last + 1);
-    at < mentions.length && after.length < MAX_AFTER;
-    at++
-  ) {
+  const next = lowerBound(mentions, frame.last + 1);
+  for (let at = next; at < mentions.length && after.length < MAX_AFTER; at++) {
     const token = tokens[mentions[at]?.first ?? 0];
-    if (!token || token.block !== frame.block || at > from + 4 * MAX_AFTER) break;
+    if (!token || token.block !== frame.block || at > next + 4 * MAX_AFTER) break;
     if (token.sentence > frame.lastSentence + SENTENCES_AFTER) break;
     if (token.inside === frame.inside) after.push(at);
   }

@@ -7,6 +7,8 @@ import { compatible } from './same-name';
 import type { Token } from './tokens';
 
 const MAX_SHARING_A_NAME = 8;
+/** More words beside one person tell nothing more. */
+const MAX_WORDS = 40;
 const MIN_NOUN_TAIL = 4;
 
 /** The names and nouns met so far, with whom they belong to. */
@@ -15,6 +17,8 @@ export class NameBook {
   private readonly byPart = new Map<string, number[]>();
   private readonly byNoun = new Map<string, number[]>();
   private readonly byPhrase = new Map<string, number>();
+  /** The words that stand beside each entity's names and nouns. */
+  private readonly wordsOf = new Map<number, Set<string>>();
   private readonly partsCache = new Map<number, readonly string[]>();
 
   constructor(
@@ -110,6 +114,10 @@ export class NameBook {
     const entity = this.entities[id];
     if (!entity) return;
     entity.mentions.push(index);
+    const mention = this.mentions[index];
+    const words = this.wordsOf.get(id) ?? new Set();
+    if (words.size < MAX_WORDS && mention) for (const word of this.contentOf(mention)) words.add(word);
+    this.wordsOf.set(id, words);
     entity.gender ??= this.mentions[index]?.gender ?? null;
   }
 
@@ -197,7 +205,7 @@ export class NameBook {
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
     const words = this.contentOf(mention);
     if (words.length === 0) return true;
-    const other = new Set(entity.mentions.flatMap((at) => this.contentOf(this.mentions[at] ?? mention)));
+    const other = this.wordsOf.get(id) ?? new Set();
     return other.size === 0 || words.some((word) => other.has(word));
   }
 
