@@ -15,6 +15,8 @@ export interface TextSetting {
 const FOLDED = /^ |[\t\n\f\r ]{2,}|[\t\n\f\r]| $|[\u00ad\u200b\u2060\ufeff]+/gu;
 const WHITE = /[\t\n\f\r ]/u;
 const MAX_REL = 200;
+/** More links in one block are a list; those beyond count as part of the last. */
+const MAX_LINKS = 1_000;
 
 /** The text of one block while it is gathered: folded as a browser renders it, each piece with the node it stands in. */
 export class BlockText {
@@ -95,7 +97,7 @@ export class BlockText {
 
   #addLink(anchor: HTMLAnchorElement, start: number): void {
     const last = this.#links.at(-1);
-    if (last?.anchor === anchor) last.end = this.text.length;
+    if (last && (last.anchor === anchor || this.#links.length >= MAX_LINKS)) last.end = this.text.length;
     else this.#links.push({ start, end: this.text.length, anchor });
   }
 }
