@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { waitUntil } from '../support/browser/wait-until';
 import { findAxeViolations } from '../support/find-axe-violations';
 import { inEachBrowser } from '../support/in-each-browser';
+import { openOwnPage } from '../support/open-own-page';
 import { saveWindowPicture } from '../support/pictures';
 import { readPopup } from '../support/read-popup';
 import { samplePage } from '../support/sample-pages';
@@ -18,7 +19,7 @@ inEachBrowser([samplePage('en')], (session) => {
   it.each(['options.html', 'welcome.html', 'sample.html'])(
     'has a %s in which axe finds nothing',
     async (file) => {
-      const own = await openOwnPage(file);
+      const own = await openOwnPage(session().browser, file);
       expect(await findAxeViolations(own)).toEqual([]);
       await own.close();
     },
@@ -26,7 +27,7 @@ inEachBrowser([samplePage('en')], (session) => {
 
   it('turns round for a language that is read from the right, and axe finds nothing then', async () => {
     const { browser, site } = session();
-    const options = await openOwnPage('options.html');
+    const options = await openOwnPage(browser, 'options.html');
     await options.evaluate(() => {
       const select = document.querySelector('select');
       if (!select) return;
@@ -43,10 +44,4 @@ inEachBrowser([samplePage('en')], (session) => {
     expect(await popup.evaluate(() => document.dir)).toBe('rtl');
     expect(await findAxeViolations(popup)).toEqual([]);
   });
-
-  async function openOwnPage(file: string) {
-    const own = await session().browser.openExtensionPage(file);
-    await waitUntil(`${file} is drawn`, () => own.evaluate(() => document.querySelector('h1') !== null));
-    return own;
-  }
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ExtensionWindow } from '../support/browser/extension-window';
 import { waitUntil } from '../support/browser/wait-until';
 import { inEachBrowser } from '../support/in-each-browser';
+import { openOwnPage } from '../support/open-own-page';
 import { saveWindowPicture } from '../support/pictures';
 import { readPainted } from '../support/read-painted';
 import { readPopup } from '../support/read-popup';
@@ -10,7 +11,7 @@ import { samplePage } from '../support/sample-pages';
 inEachBrowser([samplePage('en')], (session) => {
   it('keeps what is set, for its own page and for what comes after', async () => {
     const { browser, site } = session();
-    const options = await openOptions(session);
+    const options = await openOwnPage(browser, 'options.html');
     await saveWindowPicture(options, `${browser.name}-options`);
     expect(await readState(options)).toEqual({ marks: true, language: 'auto', spoken: 'en' });
 
@@ -23,23 +24,13 @@ inEachBrowser([samplePage('en')], (session) => {
     });
     await waitUntil('the page speaks Italian', async () => (await readState(options)).spoken === 'it');
 
-    const again = await openOptions(session);
+    const again = await openOwnPage(browser, 'options.html');
     expect(await readState(again)).toEqual({ marks: false, language: 'it', spoken: 'it' });
     const page = await browser.openPage(`${site.origin}/en.html`);
     await readPopup(await browser.pressToolbarButton(page));
     expect(await readPainted(page)).toEqual([]);
   });
 });
-
-async function openOptions(
-  session: () => { browser: { openExtensionPage(file: string): Promise<ExtensionWindow> } },
-) {
-  const options = await session().browser.openExtensionPage('options.html');
-  await waitUntil('the settings are shown', () =>
-    options.evaluate(() => document.querySelector('h1') !== null),
-  );
-  return options;
-}
 
 function readState(options: ExtensionWindow) {
   return options.evaluate(() => ({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitUntil } from '../support/browser/wait-until';
 import { inEachBrowser } from '../support/in-each-browser';
+import { openOwnPage } from '../support/open-own-page';
 import { readPainted } from '../support/read-painted';
 import { readPopup } from '../support/read-popup';
 import { samplePage } from '../support/sample-pages';
@@ -11,10 +12,7 @@ inEachBrowser([samplePage('it')], (session) => {
     const page = await browser.openPage(`${site.origin}/it.html`);
     await readPopup(await browser.pressToolbarButton(page));
     await waitUntil('marks are painted', async () => (await readPainted(page)).length > 0);
-    const options = await browser.openExtensionPage('options.html');
-    await waitUntil('the settings are shown', () =>
-      options.evaluate(() => document.querySelector('h1') !== null),
-    );
+    await openOwnPage(browser, 'options.html');
 
     expect(site.requests).toEqual(['GET /it.html']);
     expect(site.strangers).toEqual([]);

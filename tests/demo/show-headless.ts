@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { TestBrowser } from '../support/browser/test-browser';
-import { waitUntil } from '../support/browser/wait-until';
+import { openOwnPage } from '../support/open-own-page';
 import { PROJECT } from '../support/project';
 import { readPopup } from '../support/read-popup';
 
@@ -18,10 +18,7 @@ export async function showHeadless(browser: TestBrowser, address: string): Promi
   const [ofPage = '', ofPopup = '', ofOptions = ''] = pictures;
   await popup.picture(ofPopup);
   await page.screenshot({ path: ofPage as `${string}.png`, fullPage: true });
-  const options = await browser.openExtensionPage('options.html');
-  await waitUntil('the settings are shown', () =>
-    options.evaluate(() => document.querySelector('h1') !== null),
-  );
+  const options = await openOwnPage(browser, 'options.html');
   await options.picture(ofOptions);
   return `${reading}\n\nPictures: ${pictures.map((file) => relative(PROJECT, file)).join(', ')}\n`;
 }

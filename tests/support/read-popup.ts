@@ -29,10 +29,3 @@ export async function readPopup(popup: ExtensionWindow): Promise<PopupContent> {
     })),
   }));
 }
-
-/** The names and states of the popup's switches. */
-export async function readSwitches(popup: ExtensionWindow): Promise<readonly boolean[]> {
-  return popup.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLInputElement>('input[role="switch"]'), (input) => input.checked),
-  );
-}

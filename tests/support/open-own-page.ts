@@ -1,0 +1,10 @@
+import type { ExtensionWindow } from './browser/extension-window';
+import type { TestBrowser } from './browser/test-browser';
+import { waitUntil } from './browser/wait-until';
+
+/** Opens one of the extension's own pages and waits until it is drawn. */
+export async function openOwnPage(browser: TestBrowser, file: string): Promise<ExtensionWindow> {
+  const own = await browser.openExtensionPage(file);
+  await waitUntil(`${file} is drawn`, () => own.evaluate(() => document.querySelector('h1') !== null));
+  return own;
+}
