@@ -7,6 +7,8 @@ export interface Articles {
   readonly next: number;
   readonly definite: boolean;
   readonly indefinite: boolean;
+  /** "i due leader": an article and a number count several. */
+  readonly counts: boolean;
   /** "la syndicaliste", "der Abgeordnete": where the noun does not tell, the article may. */
   readonly gender: Mention['gender'];
 }
@@ -20,6 +22,7 @@ export function readArticles(tokens: readonly Token[], at: number): Articles {
     next,
     definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),
     indefinite: (bits & WORD.indefinite) !== 0,
+    counts: (bits & WORD.definite) !== 0 && (bits & WORD.indefinite) !== 0,
     gender: genderOf(bits & ~WORD.possessive),
   };
 }

@@ -80,14 +80,14 @@ function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
 function phraseOf(tokens: readonly Token[], first: number, core: Reading, article: Articles): NounPhrase {
   const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
   return {
-    kind: kindOf(tokens, core),
+    kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
     first,
     last: core.last,
     name: core.name,
     head,
     gender: genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null),
     // "leader" may be one or several: where it can be one, it is.
-    plural: (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
+    plural: article.counts || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
     definite: article.definite || core.possessor !== null,
     indefinite: article.indefinite,
     possessor: core.possessor,
