@@ -4,6 +4,8 @@ import { Section } from './section';
 import './summary-section.css';
 import { useTexts } from './texts-context';
 
+const TEXT_OF = { 'too-short': 'tooShort', 'no-sentences': 'noSentences' } as const;
+
 interface SummarySectionProps {
   readonly view: PopupView;
   readonly actions: WordActions;
@@ -14,7 +16,7 @@ export function SummarySection({ view, actions }: SummarySectionProps) {
   const { t } = useTexts();
   return (
     <Section title={t('summary.title')}>
-      {view.summary.length === 0 && <p class="quiet">{t('summary.none')}</p>}
+      {view.noSummary && <p class="quiet">{t(`summary.${TEXT_OF[view.noSummary]}`)}</p>}
       <ul class="summary-list">
         {view.summary.map((sentence) => (
           <li key={sentence.text}>

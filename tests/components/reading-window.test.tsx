@@ -66,6 +66,14 @@ describe('the reading window', () => {
     expect(screen.getByText('Partiamo a mezzogiorno').lang).toBe('it');
   });
 
+  it.each([
+    ['too-short', 'The article is too short to be summarised.'],
+    ['no-sentences', 'No sentence of the article stands well on its own.'],
+  ] as const)('says why there is no summary: %s', async (noSummary, sentence) => {
+    await open({ ...reading, analysis: analysisOf({ noSummary }) });
+    expect(screen.getByText(sentence)).toBeDefined();
+  });
+
   it('takes the reader to the words that are clicked', async () => {
     const { reveal } = await open(reading);
     fireEvent.click(screen.getByText('Partiamo a mezzogiorno'));

@@ -1,4 +1,4 @@
-import type { Analysis } from '../article/analysis';
+import type { Analysis, NoSummaryReason } from '../article/analysis';
 import type { Article, RelatedLink, StoryForm } from '../article/article';
 import { countWords } from './count-words';
 import { type Snippet, type SpeechView, snippetOf, speechView } from './quote-view';
@@ -25,6 +25,8 @@ export interface PopupView {
   readonly modified: string | null;
   readonly pageClock: string | null;
   readonly summary: readonly Snippet[];
+  /** Why there is no summary; `null` where there is one. */
+  readonly noSummary: NoSummaryReason | null;
   readonly speech: SpeechView;
   readonly timeline: readonly TimelineEntry[];
   readonly related: readonly RelatedLink[];
@@ -49,6 +51,7 @@ export function popupView(article: Article, analysis: Analysis, today: string): 
     modified: timeline.modified,
     pageClock: timeline.pageClock,
     summary: analysis.summary.map((sentence) => snippetOf(article, sentence)),
+    noSummary: analysis.noSummary,
     speech: speechView(article, analysis),
     timeline: timelineView(article, analysis),
     related: analysis.related.filter(({ href }) => isWebAddress(href)),
