@@ -1,4 +1,5 @@
 import { canonicalLanguage } from './language-tag';
+import { remembered } from './remembered';
 
 /** The Gregorian day, `YYYY-MM-DD`; `null` where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
@@ -18,7 +19,6 @@ const PERSIAN_YEAR_OFFSET = 621;
 const NOWRUZ_DAYS = [19, 20, 21, 22];
 const LONG_MONTHS = 6;
 
-/** `Intl` is slow to make a formatter, so each is kept. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What to add to a year of an era to get ours: `令和 → 2018`, `民國 → 1911`, `พ.ศ. → -543`. */
@@ -67,15 +67,6 @@ function datePartsOf(locale: string, moment: number) {
 }
 
 function formatOf(locale: string): Intl.DateTimeFormat {
-  const known = formats.get(locale);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  formats.set(locale, format);
-  return format;
+  const parts = { era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  return remembered(formats, locale, () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
 }

@@ -1,4 +1,5 @@
-import { canonicalLanguage } from './language-tag';
+import { baseLanguage, canonicalLanguage } from './language-tag';
+import { remembered } from './remembered';
 
 /** Regions whose month names differ from those of the language's main region: Jänner, setiembre, أيلول, شتنبر. */
 const OTHER_REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +23,6 @@ const SHORTENED_LETTERS = 3;
 const DAYS_A_WEEK = 7;
 const MONTHS_A_YEAR = 12;
 
-/** Names of months by language, as they are asked for: `Intl` is slow to make a formatter. */
 const months = new Map<string, ReadonlyMap<string, number>>();
 const weekdays = new Map<string, ReadonlyMap<string, number>>();
 
@@ -42,14 +42,6 @@ export function weekdayNames(language: string): ReadonlyMap<string, number> {
   );
 }
 
-function remembered<T>(memory: Map<string, T>, language: string, make: () => T): T {
-  const known = memory.get(language);
-  if (known) return known;
-  const made = make();
-  memory.set(language, made);
-  return made;
-}
-
 function namesOf(
   language: string,
   part: 'month' | 'weekday',
@@ -59,7 +51,7 @@ function namesOf(
 ): Map<string, number> {
   const names = new Map<string, number>();
   const base = canonicalLanguage(language);
-  for (const locale of [base, ...(OTHER_REGIONS[base.split('-')[0] ?? ''] ?? [])]) {
+  for (const locale of [base, ...(OTHER_REGIONS[baseLanguage(base)] ?? [])]) {
     for (const place of places) {
       const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...place, timeZone: 'UTC' });
       for (let index = 0; index < count; index++) {

@@ -1,10 +1,8 @@
 import type { Span } from '../article/span';
 import { canonicalLanguage } from './language-tag';
+import { remembered } from './remembered';
 import { endsSentence } from './sentence-end';
 import type { SentenceTable } from './sentence-table';
-
-/** A page may claim any language; more segmenters than this are not worth keeping. */
-const MAX_SEGMENTERS = 20;
 
 /** V8 takes a time that grows with the text for each segment, and a hostile page may be one paragraph of megabytes. */
 const CHUNK_CHARS = 2048;
@@ -66,13 +64,11 @@ function segmentEnds(words: string, segmenter: Intl.Segmenter): number[] {
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    if (segmenters.size >= MAX_SEGMENTERS) segmenters.clear();
-    segmenter = new Intl.Segmenter(canonicalLanguage(language), { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
+  return remembered(
+    segmenters,
+    language,
+    () => new Intl.Segmenter(canonicalLanguage(language), { granularity: 'sentence' }),
+  );
 }
 
 function afterLateCloser(words: string, end: number): number {

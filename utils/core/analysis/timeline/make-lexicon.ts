@@ -4,6 +4,7 @@ import { canonicalLanguage } from '../../language/language-tag';
 import { monthNames, weekdayNames } from '../../language/month-names';
 import type { LanguagePack } from '../../language/pack';
 import { relativeNames } from '../../language/relative-names';
+import { remembered } from '../../language/remembered';
 import {
   type DateLexicon,
   type DateMarker,
@@ -34,14 +35,9 @@ const OPENING: ReadonlySet<DateTerm['kind']> = new Set([
 const SILENCING: ReadonlySet<DateTerm['kind']> = new Set(['never', 'void', 'vague', 'decade']);
 const lexicons = new Map<string, DateLexicon>();
 
-/** All that a pack and `Intl` know about a language's dates; made once a language, for `Intl` is slow to ask. */
+/** All that a pack and `Intl` know about a language's dates. */
 export function lexiconFor(language: string, pack: LanguagePack | null): DateLexicon {
-  const key = `${language} ${pack?.code ?? ''}`;
-  const known = lexicons.get(key);
-  if (known) return known;
-  const made = makeLexicon(language, pack);
-  lexicons.set(key, made);
-  return made;
+  return remembered(lexicons, `${language} ${pack?.code ?? ''}`, () => makeLexicon(language, pack));
 }
 
 function makeLexicon(language: string, pack: LanguagePack | null): DateLexicon {

@@ -3,6 +3,7 @@ import { eraOffsets, isoDay, isoDayOfPersian, persianMonthNames } from '../../la
 import { dateOrder } from '../../language/date-order';
 import { plainDigits } from '../../language/digits';
 import { monthNames } from '../../language/month-names';
+import { remembered } from '../../language/remembered';
 
 /** A date written out to the year, in a text. */
 export interface FullDate extends Span {
@@ -53,16 +54,12 @@ export function findFullDates(text: string, language: string): readonly FullDate
 const patterns = new Map<string, readonly DatePattern[]>();
 
 function patternsFor(language: string): readonly DatePattern[] {
-  const known = patterns.get(language);
-  if (known) return known;
-  const made = [
+  return remembered(patterns, language, () => [
     ...numberPatterns(language),
     ...namePatterns(monthNames(language), readYearAsWritten),
     ...namePatterns(monthNames('en'), readYearAsWritten),
     ...namePatterns(persianMonthNames(language), isoDayOfPersian),
-  ];
-  patterns.set(language, made);
-  return made;
+  ]);
 }
 
 function numberPatterns(language: string): readonly DatePattern[] {
