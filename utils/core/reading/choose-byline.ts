@@ -5,7 +5,8 @@ import type { ArticlePlace } from './article-place';
 import { pageLocale } from './dates/page-locale';
 import { type LinkedData, namesOf } from './linked-data';
 import { isSharingAddress, parseAddress } from './page-address';
-import { metasOf, titleKey } from './page-title';
+import { metasOf } from './page-meta';
+import { titleKey } from './page-title';
 
 const META_NAMES = [
   'author',

@@ -2,6 +2,7 @@ import type { PageSnapshot } from '../article/page-snapshot';
 import { canonicalLanguage, UNKNOWN_LANGUAGE } from '../language/language-tag';
 import type { LanguagePack } from '../language/pack';
 import { type LinkedData, textsOf } from './linked-data';
+import { metaOf } from './page-meta';
 
 const MAX_SAMPLE_CHARS = 5_000;
 /** Shares of a sample's words that are function words of its language, and the lead it must have over the next. */
@@ -35,8 +36,8 @@ export function chooseLanguage(
   const stated = [
     page.language,
     ...textsOf(linked.article, 'inLanguage'),
-    page.meta.find(({ name }) => name === 'content-language')?.content,
-    page.meta.find(({ name }) => name === 'og:locale')?.content,
+    metaOf(page, ['content-language']),
+    metaOf(page, ['og:locale']),
   ];
   const known = stated.map(canonicalLanguage).find((tag) => tag !== UNKNOWN_LANGUAGE);
   return known ?? detectLanguage(text, packs);

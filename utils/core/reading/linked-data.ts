@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../article/page-snapshot';
 import { decodeEntities } from './decode-entities';
 import { isSameAddress, type OwnAddress, ownAddressOf } from './page-address';
-import { isSameTitle } from './page-title';
+import { isSameTitle, ownTitlesOf } from './page-title';
 
 const MAX_SCRIPTS = 60;
 /** So many authors or titles of one node are read. */
@@ -122,31 +122,32 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** The article that names this page's address or headline; without one, what else the page says that it is. */
 function chooseArticle(nodes: readonly LinkedNode[], page: PageSnapshot): LinkedNode | null {
-  const own = ownAddressOf(page);
-  return chooseOfType(nodes, ARTICLE_TYPE, page, own) ?? chooseOfType(nodes, PAGE_TYPE, page, own);
+  const own = { address: ownAddressOf(page), titles: ownTitlesOf(page) };
+  return chooseOfType(nodes, ARTICLE_TYPE, own) ?? chooseOfType(nodes, PAGE_TYPE, own);
 }
 
-function chooseOfType(
-  nodes: readonly LinkedNode[],
-  type: RegExp,
-  page: PageSnapshot,
-  own: OwnAddress,
-): LinkedNode | null {
+/** The names under which a page goes. */
+interface OwnNames {
+  readonly address: OwnAddress;
+  readonly titles: readonly string[];
+}
+
+function chooseOfType(nodes: readonly LinkedNode[], type: RegExp, own: OwnNames): LinkedNode | null {
   let best: LinkedNode | null = null;
   let bestPoints = -1;
   for (const node of nodes) {
     if (!node.types.some((name) => type.test(name))) continue;
-    const points = pointsOf(node, page, own);
+    const points = pointsOf(node, own);
     if (points > bestPoints) [best, bestPoints] = [node, points];
   }
   return best;
 }
 
 /** A node in a list of others must name this page; any other may be about it. */
-function pointsOf(node: LinkedNode, page: PageSnapshot, own: OwnAddress): number {
-  const hasAddress = addressesOf(node).some((address) => isSameAddress(address, own));
+function pointsOf(node: LinkedNode, own: OwnNames): number {
+  const hasAddress = addressesOf(node).some((address) => isSameAddress(address, own.address));
   const titles = ['headline', 'name', 'alternativeHeadline'].flatMap((property) => textsOf(node, property));
-  const hasTitle = titles.some((title) => isSameTitle(title, page));
+  const hasTitle = titles.some((title) => isSameTitle(title, own.titles));
   return (hasAddress ? 1 : 0) + (hasTitle ? 1 : 0) - (node.isAside ? 1 : 0);
 }
 

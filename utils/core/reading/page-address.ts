@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../article/page-snapshot';
+import { metaOf } from './page-meta';
 
 const MAX_ADDRESS_LENGTH = 4000;
 const MAX_SEGMENT_LENGTH = 300;
@@ -71,8 +72,7 @@ export function cleanAddress(href: string, base: string): string | null {
 
 /** The page's own address as it asks to be cited; `null` where it gives none, or only its front page. */
 export function canonicalAddress(page: PageSnapshot): string | null {
-  const shared = page.meta.find(({ name }) => name === 'og:url')?.content ?? null;
-  for (const href of [page.canonical, shared]) {
+  for (const href of [page.canonical, metaOf(page, ['og:url'])]) {
     const address = href && cleanAddress(href, page.url);
     if (address && (pathOf(address) !== '/' || pathOf(page.url) === '/')) return address;
   }

@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../article/page-snapshot';
 import { decodeEntities } from './decode-entities';
 import { type LinkedData, namesOf, textsOf } from './linked-data';
-import { metaOf } from './page-title';
+import { metaOf } from './page-meta';
 
 const MAX_NAME_LENGTH = 80;
 const SITE_NAMES = [

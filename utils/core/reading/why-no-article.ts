@@ -1,7 +1,7 @@
 import type { NoArticleReason } from '../article/article';
 import type { PageSnapshot } from '../article/page-snapshot';
 import type { LinkedData } from './linked-data';
-import { metaOf } from './page-title';
+import { metaOf } from './page-meta';
 import type { ChosenBlock } from './text/choose-text';
 import { weightOf } from './text/weight';
 

@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../../article/page-snapshot';
-import { canonicalLanguage } from '../../language/language-tag';
+import { baseLanguage, canonicalLanguage, UNKNOWN_LANGUAGE } from '../../language/language-tag';
 import { parseAddress } from '../page-address';
+import { metaOf } from '../page-meta';
 
 /** Endings of addresses that name a country and are used as if they named none. */
 const STATELESS = new Set(['tv', 'io', 'me', 'ai', 'fm', 'eu', 'cc', 'ws', 'to', 'la', 'ly']);
@@ -11,18 +12,14 @@ const COUNTRIES_BY_ENDING: Readonly<Record<string, string>> = { uk: 'GB' };
  * other sites, else by the ending of its address.
  */
 export function pageLocale(page: PageSnapshot): string {
-  const own = canonicalLanguage(page.language ?? '');
-  const shared = canonicalLanguage(page.meta.find(({ name }) => name === 'og:locale')?.content ?? '');
-  const language = own === 'und' ? shared : own;
+  const own = canonicalLanguage(page.language);
+  const shared = canonicalLanguage(metaOf(page, ['og:locale']));
+  const language = own === UNKNOWN_LANGUAGE ? shared : own;
   if (regionOf(language)) return language;
-  if (languageOf(shared) === languageOf(language) && regionOf(shared)) return shared;
+  if (baseLanguage(shared) === baseLanguage(language) && regionOf(shared)) return shared;
   const ending = parseAddress(page.url, page.url)?.hostname.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/u.test(ending) || STATELESS.has(ending)) return language;
   return canonicalLanguage(`${language}-${COUNTRIES_BY_ENDING[ending] ?? ending.toUpperCase()}`);
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0] ?? '';
 }
 
 function regionOf(locale: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
-import { metaOf, titleKey } from '../page-title';
+import { metaOf } from '../page-meta';
+import { titleKey } from '../page-title';
 
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'headline'];
 const HEADLINE_NAMES = /headline|(?:^|[^a-z])title(?:$|[^a-z])|titulo|titre|titolo|titel/u;

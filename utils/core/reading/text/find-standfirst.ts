@@ -1,4 +1,5 @@
-import { metaOf, titleKey } from '../page-title';
+import { metaOf } from '../page-meta';
+import { titleKey } from '../page-title';
 import { isNamedStandfirst } from './element-names';
 import type { PageTree, TreeBlock } from './page-tree';
 import { standsApart } from './stands-apart';
