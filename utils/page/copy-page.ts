@@ -1,3 +1,4 @@
+import { linkShareOf } from '../core/article/link-share';
 import type { ReadBlock } from './read-blocks';
 
 const STAMP = 'data-inquit-stamp';
@@ -59,8 +60,7 @@ function whatHoldsText(blocks: readonly ReadBlock[]) {
   const holders = new Set<Element>();
   const wanted = new Set<Element>();
   for (const { block, holder } of blocks) {
-    const linked = block.links.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (linked > block.text.length * MAX_LINK_SHARE) continue;
+    if (linkShareOf(block) > MAX_LINK_SHARE) continue;
     holders.add(holder);
     for (let at: Element | null = holder; at && !wanted.has(at); at = at.parentElement) wanted.add(at);
   }

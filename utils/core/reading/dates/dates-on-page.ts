@@ -1,3 +1,4 @@
+import { linkShareOf } from '../../article/link-share';
 import type { PageBlock, PageSnapshot, PageTime } from '../../article/page-snapshot';
 import type { LanguagePack } from '../../language/pack';
 import type { ArticlePlace } from '../article-place';
@@ -15,6 +16,7 @@ const BLOCKS_BEFORE = 12;
 const BLOCKS_BEHIND = 20;
 /** A top bar is among the first blocks of a page. */
 const MAX_CLOCK_BLOCK = 300;
+const MAX_LINK_SHARE = 0.5;
 /** The date of a line further from the headline is less sure; this much for each block between. */
 const RANK_A_BLOCK = 0.1;
 
@@ -120,9 +122,8 @@ function isAboutArticle({ within, names }: PageBlock): boolean {
 }
 
 /** A line that is a link leads to another story, whose day it shows. */
-function isTeaser({ text, links }: PageBlock): boolean {
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return linked * 2 > text.length;
+function isTeaser(block: PageBlock): boolean {
+  return linkShareOf(block) > MAX_LINK_SHARE;
 }
 
 function nearestName(names: string): string {

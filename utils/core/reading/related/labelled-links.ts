@@ -1,8 +1,9 @@
+import { linkShareOf } from '../../article/link-share';
 import type { PageBlock } from '../../article/page-snapshot';
 import { isSameAddress } from '../page-address';
 import { labelBefore, labelIn, splitLabel } from './list-labels';
 import { isStoryText, type LinkSearch, type Recommendation } from './recommendation';
-import { isTitle, linkedShare, storyLinksOf } from './story-link';
+import { isTitle, storyLinksOf } from './story-link';
 
 /** Blocks in a row without a link that a list may hold: rubric, day, writer, teaser. */
 const MAX_GAP = 4;
@@ -35,7 +36,7 @@ export function listBelow(search: LinkSearch, at: number, label: string | null):
     if (box !== undefined && !boxesOf(block).includes(box)) break;
     if (isStoryText(search, index)) break;
     if (labelIn(block.text, labels.other) || labelIn(block.text, labels.related)) break;
-    const isLinked = linkedShare(block) >= MIN_LINKED_SHARE;
+    const isLinked = linkShareOf(block) >= MIN_LINKED_SHARE;
     // buttons that turn the pages of a list lead to the page itself and stand outside the list
     if (isLinked && block.links.some(({ href }) => !isSameAddress(href, own))) {
       box ??= boxes.find((number) => boxesOf(block).includes(number));

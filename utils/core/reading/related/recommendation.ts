@@ -1,8 +1,9 @@
+import { linkShareOf } from '../../article/link-share';
 import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
 import type { ArticlePlace } from '../article-place';
 import type { OwnAddress } from '../page-address';
 import type { ListLabels } from './list-labels';
-import { linkedShare, type StoryLink } from './story-link';
+import type { StoryLink } from './story-link';
 
 /** A link with the words that announce it. */
 export interface Recommendation {
@@ -25,5 +26,5 @@ const MIN_STORY_LENGTH = 60;
 /** Whether a block tells the article's story, and is not a link that stands among its paragraphs. */
 export function isStoryText({ page, place }: LinkSearch, index: number): boolean {
   const block = page.blocks[index] as PageBlock;
-  return place.blocks.has(index) && block.text.length * (1 - linkedShare(block)) >= MIN_STORY_LENGTH;
+  return place.blocks.has(index) && block.text.length * (1 - linkShareOf(block)) >= MIN_STORY_LENGTH;
 }

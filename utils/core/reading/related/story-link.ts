@@ -1,4 +1,4 @@
-import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
+import type { PageSnapshot } from '../../article/page-snapshot';
 import {
   addressKey,
   cleanAddress,
@@ -58,11 +58,6 @@ export function isTitle(title: string): boolean {
   if ((title.match(IDEOGRAPH)?.length ?? 0) >= MIN_TITLE_IDEOGRAPHS) return true;
   const words = title.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.length >= MIN_TITLE_WORDS && title.length >= MIN_TITLE_LETTERS;
-}
-
-/** How much of a block is links, 0 to 1. */
-export function linkedShare({ text, links }: PageBlock): number {
-  return links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
 }
 
 function isStoryAddress(href: string, base: string): boolean {

@@ -1,7 +1,8 @@
+import { linkShareOf } from '../../article/link-share';
 import type { PageBlock } from '../../article/page-snapshot';
 import { isStoryPath, parseAddress } from '../page-address';
 import type { LinkSearch, Recommendation } from './recommendation';
-import { linkedShare, storyLinksOf } from './story-link';
+import { storyLinksOf } from './story-link';
 
 /** How far below the text a box without a label may stand, in blocks. */
 const BLOCKS_BELOW = 25;
@@ -20,7 +21,7 @@ export function unlabelledIn({ page, place, own }: LinkSearch, index: number): r
   const isWithin = index > place.first && index < place.last;
   const isAnnounced = RELATED_NAMES.test(block.names);
   const isBelow = isAnnounced && index > place.last && index <= place.last + BLOCKS_BELOW;
-  if (!(isWithin || isBelow) || linkedShare(block) < MIN_LINKED_SHARE) return [];
+  if (!(isWithin || isBelow) || linkShareOf(block) < MIN_LINKED_SHARE) return [];
   if (OTHER_NAMES.test(block.names) || block.within.some((name) => OTHER_PLACES.has(name))) return [];
   return storyLinksOf(page, index, own).flatMap((link) =>
     // a link that begins in the middle of a sentence is a part of it

@@ -1,3 +1,4 @@
+import { linkShareOf } from '../../article/link-share';
 import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
 import { weightOf } from './weight';
 
@@ -56,10 +57,4 @@ export function weighElements(
     for (const number of block.path) weights.set(number, (weights.get(number) ?? 0) + value);
   }
   return weights;
-}
-
-function linkShareOf(block: PageBlock): number {
-  let linked = 0;
-  for (const { start, end } of block.links) linked += end - start;
-  return Math.min(1, linked / Math.max(1, block.text.length));
 }
