@@ -211,6 +211,13 @@ describe('readPageDates', () => {
     ]);
   });
 
+  it('does not take a word far above a time for what it says about the time', () => {
+    const story = `${STORY}\nThe rules were updated. ${'The sea was calm. '.repeat(100)} 3 May 2024`;
+    const times = [timeAt(2, '2024-05-03', { text: '3 May 2024', property: 'datepublished' })];
+    const { published, modified } = datesOf(story, { times });
+    expect([published.map(({ day }) => day), modified]).toEqual([['2024-05-03'], []]);
+  });
+
   it.each([
     ['the text itself', 'The old ferry was built on 3 May 2004 in a yard that is long closed.'],
     ['a caption', 'figure.caption | The harbour on 3 May 2004'],

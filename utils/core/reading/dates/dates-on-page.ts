@@ -11,6 +11,8 @@ const TIME_RANK = 50;
 const LINE_RANK = 60;
 /** A line that says when the story appeared is short; a longer one tells the story. */
 const MAX_LINE_LENGTH = 160;
+/** A block that holds a date and more than a line: a header with headline, byline and day in one. */
+const MAX_LEAD_LENGTH = 1_000;
 /** How far before the headline, and behind it or the end of the text, such a line stands, in blocks. */
 const BLOCKS_BEFORE = 12;
 const BLOCKS_BEHIND = 20;
@@ -60,9 +62,9 @@ function readTime(
     return [{ about: 'clock', rank: 0, statement }];
   const isStated = /publi|pubdate|creat/u.test(time.property ?? '');
   if (!isStated && !isNear(time.block, place)) return [];
-  const lead = block?.text.slice(0, Math.max(0, block.text.indexOf(time.text))) ?? '';
   const isUpdate =
-    UPDATE_NAMES.test(time.property ?? nearestName(time.names)) || saysUpdated(lead, updateWords);
+    UPDATE_NAMES.test(time.property ?? nearestName(time.names)) ||
+    saysUpdated(leadOf(time, block), updateWords);
   return [
     {
       about: isUpdate ? 'modified' : 'published',
@@ -124,6 +126,12 @@ function isAboutArticle({ within, names }: PageBlock): boolean {
 /** A line that is a link leads to another story, whose day it shows. */
 function isTeaser(block: PageBlock): boolean {
   return linkShareOf(block) > MAX_LINK_SHARE;
+}
+
+/** The words before a time, where it stands near the start of its block; further down they tell the story. */
+function leadOf({ text }: PageTime, block: PageBlock | undefined): string {
+  const opening = block?.text.slice(0, MAX_LEAD_LENGTH) ?? '';
+  return opening.slice(0, Math.max(0, opening.indexOf(text)));
 }
 
 function nearestName(names: string): string {
