@@ -14,7 +14,7 @@ import { readScene, type Scene } from '../../utils/core/analysis/speech/attribut
 import { findQuotations } from '../../utils/core/analysis/speech/find-quotations';
 import { overlaps, type Span } from '../../utils/core/article/span';
 import { packFor } from '../../utils/core/language/registry';
-import { splitSentences } from '../../utils/core/language/sentences';
+import { sentencesOf } from '../../utils/core/language/sentences';
 import type { LabelledArticle, LabelledQuote } from './labelled-articles';
 
 /** One question with its answer, as feature numbers; the last candidate is nobody. */
@@ -35,7 +35,7 @@ const featureNumbers = new Map(Object.keys(FEATURES).map((name, index) => [name,
 export function collectQuestions({ article, lang, quotes }: LabelledArticle): readonly Example[] {
   const pack = packFor(lang);
   if (!pack) return [];
-  const sentences = article.blocks.map((block) => splitSentences(article.text, block, lang, pack.sentences));
+  const sentences = sentencesOf(article, pack);
   const quotations = findQuotations(article, sentences, pack);
   const pronouns: PronounQuestion[] = [];
   const scene = readScene(article, sentences, quotations, pack.speech, (question) => {

@@ -4,10 +4,9 @@ import { collectMarked } from '../../utils/core/analysis/speech/collect-marked';
 import { describeKinds } from '../../utils/core/analysis/speech/describe-kinds';
 import { KIND_FEATURES, type KindFeature } from '../../utils/core/analysis/speech/kind-features';
 import { readContexts } from '../../utils/core/analysis/speech/quotation-context';
-import type { Article } from '../../utils/core/article/article';
 import type { Span } from '../../utils/core/article/span';
 import { packFor } from '../../utils/core/language/registry';
-import { splitSentences } from '../../utils/core/language/sentences';
+import { sentencesOf } from '../../utils/core/language/sentences';
 import { fitLogistic, type LogisticCase, probability } from './fit-logistic';
 import { type LabelledArticle, readLabelled } from './labelled-articles';
 
@@ -64,17 +63,12 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
   const spoken = quotes.flatMap((quote) =>
     quote.kind === 'direct' ? [quote] : quote.kind === 'mixed' ? (quote.inner ?? []) : [],
   );
-  const contexts = readContexts(article, sentencesOf(article), collectMarked(article, pack));
+  const contexts = readContexts(article, sentencesOf(article, pack), collectMarked(article, pack));
   return describeKinds(article.text, contexts, usePack ? pack : null).map((features, index) => ({
     features: names.map((name) => features[name]),
     is: spoken.some((quote) => matches(quote, contexts[index]?.marked)),
     weight: WEIGHT_OF_LANGUAGE[lang] ?? 1,
   }));
-}
-
-function sentencesOf({ text, blocks, language }: Article): readonly (readonly Span[])[] {
-  const table = packFor(language)?.sentences ?? null;
-  return blocks.map((block) => splitSentences(text, block, language, table));
 }
 
 /** Whether the labelled quotation is, or holds, what was found. */

@@ -5,7 +5,7 @@ import { findSpeech } from '../../../utils/core/analysis/speech/find-speech';
 import { type DescribedText, describeSentences } from '../../../utils/core/analysis/summary/sentence-facts';
 import { textOf } from '../../../utils/core/article/span';
 import { packFor } from '../../../utils/core/language/registry';
-import { splitSentences } from '../../../utils/core/language/sentences';
+import { sentencesOf } from '../../../utils/core/language/sentences';
 import { readText } from '../../../utils/core/reading/read-text';
 
 const OWN_GROUPS = ['de', 'en', 'fr', 'nb'];
@@ -63,9 +63,7 @@ function caseOf(
   if (!reading.isArticle) return [];
   const { article } = reading;
   const pack = packFor(lang);
-  const sentences = article.blocks.map((block) =>
-    splitSentences(article.text, block, lang, pack?.sentences ?? null),
-  );
+  const sentences = sentencesOf(article, pack);
   const { quotes } = findSpeech(article, sentences, pack);
   const described = describeSentences(article, sentences, quotes, pack);
   const known = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Analysis } from '../article/analysis';
 import type { Article } from '../article/article';
 import type { LanguagePack } from '../language/pack';
-import { splitSentences } from '../language/sentences';
+import { sentencesOf } from '../language/sentences';
 import { findSpeech } from './speech/find-speech';
 import { summarise } from './summary/summarise';
 import type { SummaryLength } from './summary/summary-length';
@@ -13,9 +13,7 @@ export interface AnalysisOptions {
 
 /** Reads one article: who said what, what it comes to, and when. `pack` is `null` for a language without one. */
 export function analyse(article: Article, pack: LanguagePack | null, options: AnalysisOptions): Analysis {
-  const sentences = article.blocks.map((block) =>
-    splitSentences(article.text, block, article.language, pack?.sentences ?? null),
-  );
+  const sentences = sentencesOf(article, pack);
   const timeline = buildTimeline(article, sentences, pack);
   const speech = findSpeech(article, sentences, pack);
   return {

@@ -1,5 +1,7 @@
+import type { Article } from '../article/article';
 import type { Span } from '../article/span';
 import { canonicalLanguage } from './language-tag';
+import type { LanguagePack } from './pack';
 import { remembered } from './remembered';
 import { endsSentence } from './sentence-end';
 import type { SentenceTable } from './sentence-table';
@@ -15,6 +17,14 @@ const OVERLOOKED =
 const LATE_CLOSER = /[”»›’)\]」』]+(?:\s+|(?=[.,;:!?])|$)/uy;
 
 const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The sentences of an article, block by block. */
+export function sentencesOf(
+  { text, blocks, language }: Pick<Article, 'text' | 'blocks' | 'language'>,
+  pack: LanguagePack | null,
+): readonly (readonly Span[])[] {
+  return blocks.map((block) => splitSentences(text, block, language, pack?.sentences ?? null));
+}
 
 /**
  * The sentences of one block of text, in order; spaces between two belong to neither.

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../utils/core/analysis/speech/find-quotations';
 import type { Quotation } from '../../../../utils/core/analysis/speech/quotation';
 import { packFor } from '../../../../utils/core/language/registry';
-import { splitSentences } from '../../../../utils/core/language/sentences';
+import { sentencesOf } from '../../../../utils/core/language/sentences';
 import { articleOf } from '../../../support/articles';
 
 function find(text: string, lang: string, title?: string): readonly Quotation[] {
   const article = articleOf(text, lang, { title });
   const pack = packFor(lang);
-  const sentences = article.blocks.map((block) => splitSentences(text, block, lang, pack?.sentences ?? null));
-  return findQuotations(article, sentences, pack);
+  return findQuotations(article, sentencesOf(article, pack), pack);
 }
 
 const kinds = (text: string, lang: string): readonly string[] =>

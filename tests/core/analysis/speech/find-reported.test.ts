@@ -4,14 +4,14 @@ import { findQuotations } from '../../../../utils/core/analysis/speech/find-quot
 import { findReported, type ReportedClause } from '../../../../utils/core/analysis/speech/find-reported';
 import type { Span } from '../../../../utils/core/article/span';
 import { packFor } from '../../../../utils/core/language/registry';
-import { splitSentences } from '../../../../utils/core/language/sentences';
+import { sentencesOf } from '../../../../utils/core/language/sentences';
 import { articleOf, marked } from '../../../support/articles';
 
 function find(text: string, lang: string): readonly ReportedClause[] {
   const article = articleOf(text, lang);
   const pack = packFor(lang);
   if (!pack) throw new Error(`no pack: ${lang}`);
-  const sentences = article.blocks.map((block) => splitSentences(text, block, lang, pack.sentences));
+  const sentences = sentencesOf(article, pack);
   const scene = readScene(article, sentences, findQuotations(article, sentences, pack), pack.speech);
   return findReported(scene, pack.quotations.reported);
 }
