@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../../utils/core/article/article';
 import type { Span } from '../../utils/core/article/span';
 import { readText } from '../../utils/core/reading/read-text';
+import { findCorpora } from './corpora';
 
 /** One labelled quotation of a training article. */
 export interface LabelledQuote extends Span {
@@ -21,12 +22,11 @@ export interface LabelledArticle {
   readonly quotes: readonly LabelledQuote[];
 }
 
-/** Where the corpora lie: beside the project, or where `CORPORA` says. */
-export const corporaFolder = process.env.CORPORA ?? join(import.meta.dirname, '../../../shared/corpora');
-
 /** Reads a file of labelled articles, one a line. */
 export function readLabelled(name: string): readonly LabelledArticle[] {
-  return readFileSync(join(corporaFolder, 'quotes', `${name}.jsonl`), 'utf8')
+  const corpora = findCorpora();
+  if (!corpora) throw new Error('No corpora beside the project and none named by CORPORA');
+  return readFileSync(join(corpora, 'quotes', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {

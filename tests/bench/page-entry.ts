@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { takeSnapshot } from '../../utils/page/take-snapshot';
+import { median } from './median';
 
 const ROUNDS = 7;
 
@@ -33,8 +34,4 @@ export function timePage(): PageTimes {
 /** A reading to go on with in the background. */
 export function readThisPage() {
   return takeSnapshot(document, document.URL).snapshot;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

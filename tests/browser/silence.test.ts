@@ -19,7 +19,7 @@ inEachBrowser([samplePage('it')], (session) => {
     expect(await browser.errors()).toEqual([]);
   });
 
-  it('would notice both', async () => {
+  it('would notice a request to a stranger and a complaint', async () => {
     const { browser, site } = session();
     const page = await browser.openPage(`${site.origin}/it.html`);
     await page.evaluate(() => {
