@@ -8,12 +8,13 @@ const OPEN_AFTER_MS = 300;
 /** Long enough to cross the gap between the words and the card. */
 const CLOSE_AFTER_MS = 350;
 
-/** Opens and closes the card as the reader's pointer and keys ask, as long as the signal lasts. */
+/** What else may open and close the card. */
 export interface CardKeeper {
   readonly open: (mark: PaintedMark) => void;
   readonly close: () => void;
 }
 
+/** Opens and closes the card as the reader's pointer and keys ask, as long as the signal lasts. */
 export function keepCard(
   painting: Painting,
   labels: CardLabels,

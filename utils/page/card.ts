@@ -63,7 +63,7 @@ function drawCard(mark: Mark, view: HighlightView, labels: CardLabels, actions: 
     'name',
     speaker?.name ?? (mark.kind === 'words' ? labels.words : labels.unclear),
   );
-  const articleWords = [...(speaker ? [name] : [])];
+  const articleWords = speaker ? [name] : [];
   const head = element('div', 'head');
   head.append(element('span', 'chip', mark.speaker === null ? '?' : String(mark.speaker + 1)), name);
   const card = element('div', 'card');

@@ -28,6 +28,7 @@ const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-componen
 /** The end of a sentence, or of what introduces a list, behind which a line break parts two paragraphs. */
 const SENTENCE_END = /[\p{Sentence_Terminal}…:]["'”’»」)\]]{0,3}$/u;
 
+/** A block as the core sees it, and where it was read. */
 export interface ReadBlock {
   readonly block: Omit<PageBlock, 'kept'>;
   readonly pieces: readonly TextPiece[];

@@ -5,6 +5,7 @@ export interface PageVisitor {
   text(node: Text): void;
 }
 
+/** What a walk over the page could not tell. */
 export interface Walk {
   /** Frames of other origins, which cannot be read. */
   readonly unreadFrames: number;

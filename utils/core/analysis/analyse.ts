@@ -7,6 +7,7 @@ import { summarise } from './summary/summarise';
 import type { SummaryLength } from './summary/summary-length';
 import { buildTimeline } from './timeline/build-timeline';
 
+/** What a reader may choose about the analysis. */
 export interface AnalysisOptions {
   readonly summaryLength: SummaryLength;
 }

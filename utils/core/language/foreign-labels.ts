@@ -45,4 +45,5 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The labels of all those languages: a page may mix them. */
 export const foreignRelatedLabels: readonly string[] = Object.values(LABELS).flat();

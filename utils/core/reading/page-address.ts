@@ -85,6 +85,7 @@ export interface OwnAddress {
   readonly keys: readonly string[];
 }
 
+/** The page's address, as it was opened and as it asks to be cited. */
 export function ownAddressOf(page: PageSnapshot): OwnAddress {
   const keys = [page.url, canonicalAddress(page)].map((own) => own && addressKey(own, page.url));
   return { base: page.url, keys: keys.filter((key) => key !== null) };
@@ -118,6 +119,7 @@ export function addressKey(href: string, base: string): string | null {
   return clean?.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/u, '').replace(/(?<=.)\/$/u, '') ?? null;
 }
 
+/** An address in full; `null` where it is not `http(s)`. */
 export function parseAddress(href: string, base: string): URL | null {
   if (href.length > MAX_ADDRESS_LENGTH) return null;
   try {

@@ -6,6 +6,7 @@ export type MarkFamily = 'single' | 'double' | 'angle' | 'guillemet' | 'corner' 
 /** Which way a mark looks where the letters round it do not tell; `null`: both ways. */
 export type Leaning = 'open' | 'close' | null;
 
+/** What is known of a quote mark wherever it stands. */
 export interface QuoteGlyph {
   readonly family: MarkFamily;
   readonly leaning: Leaning;

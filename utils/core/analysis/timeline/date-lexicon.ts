@@ -66,6 +66,7 @@ export interface Frame {
   readonly direction: DateFrame;
 }
 
+/** What stands in a frame for a number and for a unit. */
 export const NUMBER_SLOT = '{n}';
 export const UNIT_SLOT = '{unit}';
 
@@ -96,6 +97,7 @@ export interface FoundTerm<K extends DateTerm['kind']> {
   readonly next: number;
 }
 
+/** The beginning of a shorter name is that of too many other words. */
 export const MIN_STEM_LETTERS = 4;
 const MAX_ENDING_LETTERS = 3;
 const HANGUL = /^\p{sc=Hang}/u;

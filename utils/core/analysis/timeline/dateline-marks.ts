@@ -21,10 +21,12 @@ export function endOfSlashes(tokens: readonly DateToken[], at: number): number |
   return close < 0 ? null : at + close + 2;
 }
 
+/** Whether a token is a dash of any length. */
 export function isDash(token: DateToken | undefined): boolean {
   return token !== undefined && DASH.test(token.key);
 }
 
+/** Whether a token is the comma of any script. */
 export function isComma(token: DateToken | undefined): boolean {
   return token !== undefined && COMMA.test(token.key);
 }

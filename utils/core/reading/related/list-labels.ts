@@ -11,6 +11,7 @@ const MAX_LABEL_LENGTH = 60;
 /** "Read more in politics", "Mehr zum Thema Bundestag": so much may follow the label itself. */
 const MAX_AFTER_LABEL = 35;
 
+/** The labels that all packs know, and those of languages without one. */
 export function listLabels(packs: readonly LanguagePack[]): ListLabels {
   return {
     related: [...packs.flatMap(({ page }) => page.relatedLabels), ...foreignRelatedLabels],
@@ -40,8 +41,8 @@ export function splitLabel(
   title: string,
   labels: readonly string[],
 ): { label: string | null; title: string } {
-  const start = title.length - bare(title).length;
   const words = bare(title);
+  const start = title.length - words.length;
   const label = labels.find((known) => opens(words, known) && /^\s?[:|–—-]/u.test(words.slice(known.length)));
   if (label === undefined) return { label: null, title };
   const end = start + label.length;

@@ -15,13 +15,15 @@ const MAX_WORDS_BESIDE_LINK = 24;
 const MAX_STEPS = 5;
 /** A picture's caption is shorter than this. */
 const MAX_CAPTION_WEIGHT = 350;
+/** How far above a caption the box may stand that it shares with its picture. */
+const CAPTION_STEPS = 3;
 /** Behind the first names of an element stand those that set it apart from others of its kind. */
 const TELLING_NAMES = 2;
 const MAX_REPEATED_WEIGHT = 120;
 
 /** The blocks of the article's text, in reading order: the seeds, what is like them and what stands among them. */
 export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
-  const { page, headline } = tree;
+  const { headline } = tree;
   const isTypical = typicalOf(tree, seeds);
   const isHome = (number: number) => (seeds.weights.get(number) ?? 0) >= seeds.total * MIN_HOME_SHARE;
   const repeated = repeatedTexts(tree.blocks.filter(({ path }) => path.some(isHome)));
@@ -42,29 +44,10 @@ export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
       isSeed ||
       (isLike && proseValue(item) > 0) ||
       (isAmong && (block.kept || (isNear && /^(?:h[2-6]|li)$/u.test(block.tag)) || isShortParagraph));
-    if (!isText || isCaption(tree, item)) return false;
+    if (!isText || isCaption(tree, item, isHome)) return false;
     seen.add(block.text);
     return true;
   });
-
-  /** A short text right behind a picture, in a box that holds little else. */
-  function isCaption({ weights }: PageTree, { block, path, weight, isHeading }: TreeBlock): boolean {
-    if (!block.afterPicture || isHeading || weight > MAX_CAPTION_WEIGHT) return false;
-    return path
-      .slice(0, 3)
-      .some(
-        (number) =>
-          (page.elements[number]?.pictures ?? 0) > 0 &&
-          !isHome(number) &&
-          (weights.get(number) ?? 0) <= MAX_CAPTION_WEIGHT,
-      );
-  }
-}
-
-function isLinkLine({ linkShare, weight }: TreeBlock): boolean {
-  if (linkShare > MAX_LINK_SHARE) return true;
-  const beside = weight * (1 - linkShare);
-  return linkShare > MAX_LINE_LINK_SHARE && weight <= MAX_LINK_LINE_WEIGHT && beside <= MAX_WORDS_BESIDE_LINK;
 }
 
 /** The containers that hold much of the article, and the ways in which its paragraphs are set. */
@@ -110,4 +93,27 @@ function repeatedTexts(blocks: readonly TreeBlock[]): ReadonlyMap<string, number
     if (weight < MAX_REPEATED_WEIGHT) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   }
   return counts;
+}
+
+function isLinkLine({ linkShare, weight }: TreeBlock): boolean {
+  if (linkShare > MAX_LINK_SHARE) return true;
+  const beside = weight * (1 - linkShare);
+  return linkShare > MAX_LINE_LINK_SHARE && weight <= MAX_LINK_LINE_WEIGHT && beside <= MAX_WORDS_BESIDE_LINK;
+}
+
+/** A short text right behind a picture, in a box that holds little else. */
+function isCaption(
+  { page, weights }: PageTree,
+  { block, path, weight, isHeading }: TreeBlock,
+  isHome: (number: number) => boolean,
+): boolean {
+  if (!block.afterPicture || isHeading || weight > MAX_CAPTION_WEIGHT) return false;
+  return path
+    .slice(0, CAPTION_STEPS)
+    .some(
+      (number) =>
+        (page.elements[number]?.pictures ?? 0) > 0 &&
+        !isHome(number) &&
+        (weights.get(number) ?? 0) <= MAX_CAPTION_WEIGHT,
+    );
 }
