@@ -23,6 +23,11 @@ describe('the blocks of a page', () => {
       ['船が出た。', '港は静かだ。'],
     ],
     [
+      'a line break behind 。」 in the same way',
+      '<div>「船が出た。」<br>港は静かだ。</div>',
+      ['「船が出た。」', '港は静かだ。'],
+    ],
+    [
       'a bold line as a block of its own',
       '<div><b>Weather</b><br>It rained.</div>',
       ['Weather', 'It rained.'],

@@ -1,3 +1,4 @@
+import { closesSentence } from '../core/article/closes-sentence';
 import type { PageBlock, PageElement } from '../core/article/page-snapshot';
 import { BlockText } from './block-text';
 import type { TextPiece } from './page-map';
@@ -25,8 +26,6 @@ const MAX_NAMES = 200;
 const MAX_BLOCKS = 20_000;
 const MAX_TEXT_CHARS = 8_000_000;
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'] as const;
-/** The end of a sentence, or of what introduces a list, behind which a line break parts two paragraphs. */
-const SENTENCE_END = /[\p{Sentence_Terminal}…:]["'”’»」)\]]{0,3}$/u;
 
 /** A block as the core sees it, and where it was read. */
 export interface ReadBlock {
@@ -96,7 +95,7 @@ export class BlockReader implements PageVisitor {
   #breakLine(level: Level): void {
     const { text, emphasis } = this.#gathered;
     const isHeading = emphasis === 'strong' && !level.isStrong;
-    if (this.#breaks > 1 || isHeading || SENTENCE_END.test(text.slice(-4))) this.#flush();
+    if (this.#breaks > 1 || isHeading || closesSentence(text)) this.#flush();
     else this.#gathered.breakLine();
     this.#breaks = 0;
   }

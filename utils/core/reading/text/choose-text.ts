@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../article/article';
+import { closesSentence } from '../../article/closes-sentence';
 import type { PageSnapshot } from '../../article/page-snapshot';
 import type { LanguagePack } from '../../language/pack';
 import { type LinkedData, textsOf } from '../linked-data';
 import { chooseBody } from './choose-body';
-import { closesSentence } from './closes-sentence';
 import { findHeadline } from './find-headline';
 import { findSeeds } from './find-seeds';
 import { findStandfirst } from './find-standfirst';

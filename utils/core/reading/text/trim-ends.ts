@@ -1,4 +1,4 @@
-import { closesSentence } from './closes-sentence';
+import { closesSentence } from '../../article/closes-sentence';
 import { proseValue } from './find-seeds';
 import type { TreeBlock } from './page-tree';
 
