@@ -8,11 +8,14 @@ export async function watchConsole(inChrome: ChromeScope): Promise<void> {
   await inChrome('watch-console', readPrivileged('report-console'));
 }
 
+/** What Firefox notes when a popup closes while an answer is on its way to it: a popup closes when it loses the focus. */
+const CLOSED_EARLY = 'Promise resolved after context unloaded';
+
 /** The errors so far, without those of the browser's own code. */
 export async function readConsole(inChrome: ChromeScope): Promise<readonly string[]> {
   const errors =
     await inChrome<readonly { readonly source: string; readonly text: string }[]>('read-console');
   return errors
-    .filter(({ source }) => !/^(?:chrome|resource):/u.test(source))
+    .filter(({ source, text }) => !/^(?:chrome|resource):/u.test(source) && !text.includes(CLOSED_EARLY))
     .map(({ source, text }) => `${source}: ${text}`);
 }

@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const INTERVAL_MS = 50;
+/** A driver now and then loses an answer; a look that takes as long has seen nothing and is taken again. */
+const LOOK_MS = 10_000;
 
 /** The first truthy value that `look` gives. Throws after `timeoutMs`, saying what was waited for. */
 export async function waitUntil<T>(
@@ -8,9 +12,9 @@ export async function waitUntil<T>(
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
-    const value = await look();
+    const value = await Promise.race([look(), sleep(LOOK_MS, null, { ref: false })]);
     if (value) return value;
     if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+    await sleep(INTERVAL_MS);
   }
 }
