@@ -8,7 +8,10 @@ export async function watchConsole(inChrome: ChromeScope): Promise<void> {
   await inChrome('watch-console', readPrivileged('report-console'));
 }
 
-/** What Firefox notes when a popup closes while an answer is on its way to it: a popup closes when it loses the focus. */
+/**
+ * What Firefox notes when a window closes while an answer is on its way to it: here the welcome, which is closed as soon
+ * as it opens, or a popup that loses the focus.
+ */
 const CLOSED_EARLY = 'Promise resolved after context unloaded';
 
 /** The errors so far, without those of the browser's own code. */
