@@ -13,6 +13,24 @@ describe('the speakers of an article', () => {
     ]);
   });
 
+  it('know an office in the standfirst by the name that stands beside it further down', () => {
+    const text =
+      'Incontro tra i due direttori a Ortona. Il direttore lucano promette nuovi fondi per il teatro. «La sala riapre in autunno».\n\nPer primo ha parlato il direttore lucano Ugo Sersale, che poi ha visitato il palco.';
+    expect(namesIn(text, 'it')).toEqual(['Ugo Sersale']);
+  });
+
+  it('do not take an office from somebody whom the words beside it do not fit', () => {
+    const text =
+      'Il direttore sardo promette nuovi fondi. «La sala riapre in autunno», ha detto il direttore sardo.\n\nDopo di lui ha parlato il direttore lucano Ugo Sersale.';
+    expect(namesIn(text, 'it')).toEqual(['Il direttore sardo']);
+  });
+
+  it('are not one entry for two people together and one of them', () => {
+    const text =
+      'I due leader hanno firmato. «La sala riapre in autunno», hanno detto i due leader.\n\n«Era ora», ha aggiunto il leader.';
+    expect(namesIn(text, 'it')).toEqual(['due leader', 'il leader']);
+  });
+
   it('are two entries for two people with one surname', () => {
     const text = '“We left at dawn,” said Amina Diallo.\n\n“It was cold,” said Moussa Diallo.';
     expect(namesIn(text, 'en')).toEqual(['Amina Diallo', 'Moussa Diallo']);

@@ -16,6 +16,7 @@ export function mergePeople(
   // Full names first: a headline may say "Kim" before the text says "Kim Jong-un".
   for (const index of named.filter((at) => book.partsOf(at).length > 1)) entityOf[index] = book.place(index);
   for (const index of named.filter((at) => book.partsOf(at).length <= 1)) entityOf[index] = book.place(index);
+  for (const index of named) book.announceRole(index, entityOf[index] ?? -1);
   mentions.forEach((mention, index) => {
     if (mention.name) {
       book.learnRole(index, entityOf[index] ?? -1);

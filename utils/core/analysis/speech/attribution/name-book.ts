@@ -1,7 +1,8 @@
 import { foldName, soundOf } from './fold-name';
 import { genderOfGivenName, isGivenPart } from './given-name-gender';
-import { type Lexicon, WORD } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
+import { contentWords, phraseOf } from './mention-words';
 import type { Entity } from './people';
 import { compatible } from './same-name';
 import type { Token } from './tokens';
@@ -16,6 +17,8 @@ export class NameBook {
   readonly entities: Entity[] = [];
   private readonly byPart = new Map<string, number[]>();
   private readonly byNoun = new Map<string, number[]>();
+  /** Those whom the article names by an office anywhere, also further down. */
+  private readonly announced = new Map<string, number[]>();
   private readonly byPhrase = new Map<string, number>();
   /** The words that stand beside each entity's names and nouns. */
   private readonly wordsOf = new Map<number, Set<string>>();
@@ -116,7 +119,8 @@ export class NameBook {
     entity.mentions.push(index);
     const mention = this.mentions[index];
     const words = this.wordsOf.get(id) ?? new Set();
-    if (words.size < MAX_WORDS && mention) for (const word of this.contentOf(mention)) words.add(word);
+    if (words.size < MAX_WORDS && mention)
+      for (const word of contentWords(this.tokens, mention)) words.add(word);
     this.wordsOf.set(id, words);
     entity.gender ??= this.mentions[index]?.gender ?? null;
   }
@@ -141,6 +145,13 @@ export class NameBook {
     this.note(this.byNoun, noun, id);
   }
 
+  /** Remembers the office of a named mention for a standfirst that leaves out the name. */
+  announceRole(index: number, id: number): void {
+    const mention = this.mentions[index];
+    if (mention && mention.head !== mention.name?.last)
+      this.note(this.announced, this.tokens[mention.head]?.word ?? '', id);
+  }
+
   /** Gives a noun that stands beside a name to the name's entity. */
   join(index: number, id: number): number {
     const mention = this.mentions[index];
@@ -160,14 +171,16 @@ export class NameBook {
     const mention = this.mentions[index];
     if (!mention) return -1;
     const noun = this.tokens[mention.head]?.word ?? '';
-    const phrase = this.phraseOf(mention);
+    const phrase = phraseOf(this.tokens, mention);
     const known = this.byPhrase.get(phrase);
-    if (known !== undefined && !mention.indefinite) {
+    if (known !== undefined && !mention.indefinite && this.entities[known]?.plural === mention.plural) {
       this.add(index, known);
       return known;
     }
     if (!mention.indefinite && !mention.plural) {
-      const tied = this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id)));
+      const tied =
+        this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id))) ??
+        this.namedLater(index, noun);
       if (tied !== undefined) {
         this.add(index, tied);
         return tied;
@@ -197,41 +210,26 @@ export class NameBook {
     return [];
   }
 
+  /** Whom a later mention names by the same office and one more word: "the Norse skipper", then "the Norse skipper Una Dahl". */
+  private namedLater(index: number, noun: string): number | undefined {
+    const mention = this.mentions[index];
+    if (!mention?.definite || contentWords(this.tokens, mention).length === 0) return undefined;
+    const fitting = (this.announced.get(noun) ?? []).filter((id) => this.fits(index, id));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** The words that a noun brings with it must not speak against the person: "the French president" is not the Russian one. */
   private fits(index: number, id: number): boolean {
     const mention = this.mentions[index];
     const entity = this.entities[id];
-    if (!mention || !entity) return false;
+    if (!mention || !entity || entity.plural) return false;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
-    const words = this.contentOf(mention);
+    const words = contentWords(this.tokens, mention);
     if (words.length === 0) return true;
     const other = this.wordsOf.get(id) ?? new Set();
     return other.size === 0 || words.some((word) => other.has(word));
   }
-
-  /** The content words of a mention beside its head and its name, folded and cut to their stem. */
-  private contentOf(mention: Mention): readonly string[] {
-    const words: string[] = [];
-    for (let at = mention.first; at <= mention.last; at++) {
-      const token = this.tokens[at];
-      if (!token?.isWord || at === mention.head || token.bits & SMALL) continue;
-      if (mention.name && at >= mention.name.first && at <= mention.name.last) continue;
-      words.push(foldName(token.word).slice(0, 5));
-    }
-    return words;
-  }
-
-  private phraseOf(mention: Mention): string {
-    const words: string[] = [];
-    for (let at = mention.first; at <= mention.last; at++) {
-      const token = this.tokens[at];
-      if (token && !(token.bits & (WORD.definite | WORD.indefinite))) words.push(token.word);
-    }
-    return words.join(' ');
-  }
 }
-
-const SMALL = WORD.definite | WORD.indefinite | WORD.possessive | WORD.preposition | WORD.conjunction;
 
 function kindOf(mention: Mention | undefined): Entity['kind'] {
   switch (mention?.kind) {
