@@ -31,6 +31,17 @@ describe('liveRanges', () => {
     expect(wordsOf(liveRanges(page, placed(page, 'We sail at noon')))).toEqual(['We sail at noon']);
   });
 
+  it.each([
+    ['first', 'One'],
+    ['some in the middle', 'three four'],
+    ['part of two', 'wo thr'],
+    ['last', 'five.'],
+  ])('finds among many pieces the %s', (_, words) => {
+    document.body.innerHTML = '<p><b>One</b> <i>two</i> <b>three</b> <i>four</i> <b>five.</b></p>';
+    const page = readNow();
+    expect(wordsOf(liveRanges(page, placed(page, words)))).toEqual([words]);
+  });
+
   it('finds words by themselves where the page was read again and has moved', () => {
     document.body.innerHTML = '<p>“We sail at noon,” she said.</p>';
     const words = placed(readNow(), 'We sail at noon');

@@ -127,7 +127,7 @@ describe('the way back to the page', () => {
     expect(text).toBe('The ferry “Lady Ann” left the pier');
     for (const words of ['The', 'ferry', '“Lady Ann”', 'Ann” left', 'pier', text]) {
       const start = text.indexOf(words);
-      const range = rangeOf(map, 0, start, start + words.length);
+      const range = rangeOf(map, { block: 0, start, end: start + words.length });
       expect(range?.toString().replace(/\s+/gu, '')).toBe(words.replace(/\s+/gu, ''));
     }
   });
@@ -136,6 +136,6 @@ describe('the way back to the page', () => {
     const document = documentOf('<p>The ferry left.</p>');
     const { map } = takeSnapshot(document, document.URL);
     document.querySelector('p')?.remove();
-    expect(rangeOf(map, 0, 0, 3)).toBeNull();
+    expect(rangeOf(map, { block: 0, start: 0, end: 3 })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Place, PlacedWords } from '../core/views/place';
-import { type PageMap, rangeOf } from './page-map';
+import { type PageMap, piecesOf, rangeOf } from './page-map';
 
 /** What was read of the page: the words of each block, and the way back to them. */
 export interface ReadPage {
@@ -14,9 +14,7 @@ export interface ReadPage {
  */
 export function liveRanges(page: ReadPage, words: PlacedWords): readonly Range[] {
   const places = wordsAt(page, words.places) === fold(words.text) ? words.places : findAnew(page, words);
-  const ranges = places.flatMap((place) =>
-    holdsWords(page, place) ? (rangeOf(page.map, place.block, place.start, place.end) ?? []) : [],
-  );
+  const ranges = places.flatMap((place) => (holdsWords(page, place) ? (rangeOf(page.map, place) ?? []) : []));
   return ranges.length === places.length ? ranges : [];
 }
 
@@ -42,10 +40,9 @@ function findAnew({ texts }: ReadPage, { text, places: [first, ...more] }: Place
 }
 
 /** Whether the text nodes still hold what was read from them. Pages change the text of a node and keep the node. */
-function holdsWords({ map, texts }: ReadPage, { block, start, end }: Place): boolean {
-  const text = texts[block] ?? '';
-  return (map[block] ?? []).every((piece) => {
-    if (piece.start >= end || piece.start + piece.length <= start) return true;
+function holdsWords({ map, texts }: ReadPage, place: Place): boolean {
+  const text = texts[place.block] ?? '';
+  return piecesOf(map, place).every((piece) => {
     const read = text.slice(piece.start, piece.start + piece.length);
     const now = piece.node.data.slice(piece.nodeOffset, piece.nodeOffset + piece.length);
     return piece.node.isConnected && (now === read || (now.trim() === '' && read.trim() === ''));

@@ -1,3 +1,4 @@
+import { firstPassing } from '../core/article/first-passing';
 import type { PageTime } from '../core/article/page-snapshot';
 import { namesOf, type ReadBlock } from './read-blocks';
 
@@ -30,17 +31,12 @@ function propertyOf(element: Element): string | null {
   return property?.toLowerCase().slice(0, MAX_TEXT) ?? null;
 }
 
-/** Index of the first block that does not end before the element, found by halving. */
+/** Index of the first block that does not end before the element. */
 function blockAt(element: Element, blocks: readonly ReadBlock[]): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const last = blocks[middle]?.pieces.at(-1)?.node;
-    if (last && element.compareDocumentPosition(last) & FOLLOWING) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPassing(blocks, ({ pieces }) => {
+    const last = pieces.at(-1)?.node;
+    return last !== undefined && (element.compareDocumentPosition(last) & FOLLOWING) !== 0;
+  });
 }
 
 /** Class and id words of an element and its nearest ancestors. */

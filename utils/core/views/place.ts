@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/article';
+import type { Article } from '../article/article';
+import { firstPassing } from '../article/first-passing';
 import type { Span } from '../article/span';
 
 /** A stretch of one block of the live page: offsets into the block's text. */
@@ -16,7 +17,7 @@ export interface PlacedWords {
 /** Where on the page a span of the article stands, block by block; `[]` where the text came from no page. */
 export function placesOf({ blocks }: Article, span: Span): readonly Place[] {
   const places: Place[] = [];
-  for (let at = firstBlockEndingAfter(blocks, span.start); at < blocks.length; at++) {
+  for (let at = firstPassing(blocks, ({ end }) => end > span.start); at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.start >= span.end) break;
     if (block.source === null) continue;
@@ -27,16 +28,4 @@ export function placesOf({ blocks }: Article, span: Span): readonly Place[] {
     });
   }
   return places;
-}
-
-/** Binary search: an article may have thousands of blocks and thousands of quotations. */
-function firstBlockEndingAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
