@@ -1,5 +1,6 @@
-const MS_PER_DAY = 86_400_000;
-const DAYS_PER_WEEK = 7;
+const MS_A_DAY = 86_400_000;
+/** In every calendar that is read here. */
+export const DAYS_A_WEEK = 7;
 /** 1 January 1970 was a Thursday, the fourth day of the week. */
 const EPOCH_WEEKDAY = 4;
 
@@ -38,12 +39,12 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 
 /** Days since 1 January 1970. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  return Date.UTC(year, month - 1, day) / MS_A_DAY;
 }
 
 /** The day so many days later. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  const moved = new Date((dayNumber(day) + days) * MS_PER_DAY);
+  const moved = new Date((dayNumber(day) + days) * MS_A_DAY);
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
@@ -55,8 +56,8 @@ export function addMonths({ year, month }: { year: number; month: number }, mont
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: CalendarDay): number {
-  const fromMonday = (dayNumber(day) + EPOCH_WEEKDAY - 1) % DAYS_PER_WEEK;
-  return ((fromMonday + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1;
+  const fromMonday = (dayNumber(day) + EPOCH_WEEKDAY - 1) % DAYS_A_WEEK;
+  return ((fromMonday + DAYS_A_WEEK) % DAYS_A_WEEK) + 1;
 }
 
 function daysIn(year: number, month: number): number {

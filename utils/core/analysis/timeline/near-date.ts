@@ -3,6 +3,7 @@ import {
   addMonths,
   type CalendarDate,
   type CalendarDay,
+  DAYS_A_WEEK,
   dayNumber,
   dayOf,
   weekdayOf,
@@ -17,7 +18,6 @@ export interface Direction {
   readonly future: boolean;
 }
 
-const DAYS_A_WEEK = 7;
 const MONTHS_A_YEAR = 12;
 /** News tells more of what was than of what will be: without a sign, a date ahead is meant only if it is this near. */
 const NEAR_DAYS_AHEAD = 92;

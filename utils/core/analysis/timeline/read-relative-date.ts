@@ -1,4 +1,5 @@
 import type { DateFrame } from '../../language/date-table';
+import { DAYS_A_WEEK } from './calendar';
 import { type DateReading, type DateSource, readingOf, written } from './date-expression';
 import { type Frame, frameOpening, NUMBER_SLOT, termAt, UNIT_SLOT } from './date-lexicon';
 import { readDayAndMonth } from './read-day-and-month';
@@ -6,7 +7,6 @@ import { skipLinks } from './read-numbers';
 import { readPeriod } from './read-period';
 
 const MAX_COUNT_DIGITS = 3;
-const DAYS_A_WEEK = 7;
 const MAX_DAY = 31;
 const DIRECTIONS: Readonly<
   Record<Exclude<DateFrame, 'on'>, { readonly sign: 1 | -1; readonly from: 'story' | 'mention' }>
