@@ -37,9 +37,15 @@ export async function timeAnalyses(
 }
 
 function describe(times: readonly AnalysisTime[]): string {
-  return `${perThousandWords(times, 'choose')} ms to choose the text and ${perThousandWords(times, 'analyse')} ms to analyse it`;
+  const [choose, analyse, withoutSpeech] = (['choose', 'analyse', 'withoutSpeech'] as const).map((part) =>
+    perThousandWords(times, part),
+  );
+  return `${choose} ms to choose the text and ${analyse} ms to analyse it, ${withoutSpeech} of them for sentences, dates and summary`;
 }
 
-function perThousandWords(times: readonly AnalysisTime[], part: 'choose' | 'analyse'): string {
+function perThousandWords(
+  times: readonly AnalysisTime[],
+  part: Exclude<keyof AnalysisTime, 'words'>,
+): string {
   return median(times.map((time) => (1000 * time[part]) / time.words)).toFixed(1);
 }
