@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   it: [
     'L’avv. Lodi ha citato l’art. 18.‖ Il giudice tace.',
-    '«Non ci sto!» ha detto il sindaco.‖ «Vado via.»‖ Poi è uscito.',
+    '«Basta così!» ha gridato il cuoco.‖ «Si chiude.»‖ Poi ha spento.',
     'Guardava il mar.‖ La barca era lontana.',
   ],
   de: [
@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     'La Sra. Luna vive en EE. UU. con D. Mario.‖ ¿Vuelve?‖ ¡No!',
-    'Nació en el 44 a. C. en Cádiz.‖ Murió.',
+    'La torre ardió en el 73 a. C. y volvió a alzarse.‖ Sigue en pie.',
   ],
   pt: [
     'O dep. Rocha e a Dra. Nunes moram na Av. Central, n. 12.‖ Ninguém os viu.',

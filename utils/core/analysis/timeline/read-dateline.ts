@@ -38,7 +38,7 @@ export function readDateline(text: string, source: DateSource, latest: CalendarD
   return readBracketed(text, source, latest) ?? readOpen(text, source, latest);
 }
 
-/** "【ソウル共同】", "[東京 6日 ロイター] -", "（中央社台北2024年3月5日電）", "(서울=연합뉴스) 2024년 3월 7일". */
+/** "【ソウル共同】", "[大阪 1日 ロイター] -", "（中央社高雄2024年3月1日電）", "(부산=연합뉴스) 2024년 3월 1일". */
 function readBracketed(text: string, source: DateSource, latest: CalendarDay | null): Dateline | null {
   const { tokens } = source;
   const end = endOfBracket(tokens, 0);

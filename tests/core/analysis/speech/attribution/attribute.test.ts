@@ -117,8 +117,8 @@ describe('attribute', () => {
 
   it('names the outlet through which it was said', () => {
     const text =
-      'Chiara Bellandi dirige il porto. «La nave è salva», ha detto Bellandi, secondo l’agenzia di stampa Interfax.';
-    expect(attributionsIn(text, 'it')).toMatchObject([{ name: 'Chiara Bellandi', via: 'Interfax' }]);
+      'Chiara Bellandi dirige il porto. «La nave è salva», ha detto Bellandi, secondo l’agenzia di stampa Ansa.';
+    expect(attributionsIn(text, 'it')).toMatchObject([{ name: 'Chiara Bellandi', via: 'Ansa' }]);
   });
 
   it('says which words made it speech, and by which family of rule', () => {

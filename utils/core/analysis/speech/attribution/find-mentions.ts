@@ -111,7 +111,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['—', '—'],
 ]);
 
-/** "(D-Minn.), who sponsored the act,": the apposition after a parenthesis belongs to it too. */
+/** "(D-Ohio), who wrote the bill,": the apposition after a parenthesis belongs to it too. */
 function reachAfter(tokens: readonly Token[], closed: number): number {
   const next = tokens[closed + 2];
   if (!next || !opensApposition(next)) return closed;

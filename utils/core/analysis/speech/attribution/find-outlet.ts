@@ -3,10 +3,10 @@ import type { Decision } from './decide';
 import { WORD } from './lexicon';
 import type { Scene } from './scene';
 
-/** How far from the cue the outlet may stand: ", secondo l'agenzia di stampa Interfax". */
+/** How far from the cue the outlet may stand: ", secondo l'agenzia locale Ansa". */
 const MAX_TOKENS = 12;
 
-/** The outlet through which words were said: a source after the speaker ("secondo Interfax"), or the one who was told ("told Reuters"). */
+/** The outlet through which words were said: a source after the speaker ("secondo Ansa"), or the one who was told ("told Reuters"). */
 export function findOutlet({ tokens, mentions, article, people }: Scene, { best }: Decision): string | null {
   const { cue } = best;
   const speaker = mentions[best.mention];

@@ -147,7 +147,7 @@ function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boo
   return false;
 }
 
-/** "il leader nordcoreano si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
+/** "il ministro francese si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
 function closesModifier(next: Token | undefined, modifier: Token): boolean {
   if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
   const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;

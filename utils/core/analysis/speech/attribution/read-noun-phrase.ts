@@ -67,7 +67,7 @@ function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known
   return { ...core, last };
 }
 
-/** "le porte-parole du ministère des Affaires étrangères,": the adjective of a name ends its phrase. */
+/** "la directrice du bureau des Affaires maritimes,": the adjective of a name ends its phrase. */
 function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

@@ -82,7 +82,7 @@ export const dates: DateTable = {
   every: wordList(`every, each, per, on a`),
   decades: wordList(`the years`),
   streets: [],
-  // "The third quarter of this year" is no day, month or year.
+  // "The second quarter of last year" is no day, month or year.
   vague: wordList(`quarter of, quarter, same period, week of, half of, corresponding period`),
   links: wordList(`of, the`),
   parts: wordList(`
