@@ -1,3 +1,4 @@
+import { sureness, type Tie, tieOf } from '../../utils/core/analysis/speech/attribution/confidence';
 import {
   type Decision,
   decideQuestion,
@@ -26,6 +27,8 @@ export interface Example {
   /** What the present weights make of it. */
   readonly share: number;
   readonly answeredRight: boolean;
+  /** How the answer is tied to its quotation; `null` for a pronoun. */
+  readonly tie: Tie | null;
 }
 
 const MIN_OVERLAP = 0.8;
@@ -88,6 +91,7 @@ function pronounExample(
       lang,
       share: answer?.certainty ?? 0,
       answeredRight: right[answer?.at ?? -1] ?? false,
+      tie: null,
     },
   ];
 }
@@ -109,8 +113,9 @@ function pushExample(
         candidates: [],
         right: [],
         lang,
-        share: decision.share,
+        share: sureness(scene, decision),
         answeredRight: false,
+        tie: tieOf(scene, decision),
       });
     return;
   }
@@ -123,8 +128,9 @@ function pushExample(
     ],
     right: [...right, nobody],
     lang,
-    share: decision?.share ?? 0,
+    share: decision ? sureness(scene, decision) : 0,
     answeredRight: right[at] ?? false,
+    tie: decision && tieOf(scene, decision),
   });
 }
 

@@ -6,9 +6,13 @@ import { collectQuestions, type Example } from './collect-questions';
 import { fitCalibration } from './fit-calibration';
 import { fitWeights } from './fit-weights';
 import { inventedArticles } from './invented-articles';
+import { judgeUnseenLanguage } from './judge-unseen-language';
 import { readLabelled } from './labelled-articles';
 
-/** Every fifth training article is kept for the calibration. */
+const LANGUAGES = ['en', 'de'];
+/** The harder training language stands for those that have no training corpus. */
+const UNSEEN = 'de';
+/** Every fifth training article is kept to judge the training. */
 const HELD_OUT_EVERY = 5;
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const folder = join(import.meta.dirname, '../../utils/core/analysis/speech/attribution');
@@ -34,14 +38,17 @@ for (let round = 1; round <= ROUNDS; round++) {
   report(round, heldOut.flatMap(collectQuestions));
 }
 writeFileSync(join(folder, 'weights.ts'), weightsFile());
-writeFileSync(join(folder, 'calibration.ts'), calibrationFile(heldOut.flatMap(collectQuestions)));
+writeFileSync(
+  join(folder, 'calibration.ts'),
+  calibrationFile(judgeUnseenLanguage(articles, invented, UNSEEN)),
+);
 
 function report(round: number, examples: readonly Example[]): void {
   const pronouns = examples.filter(({ about }) => about === 'pronoun');
   process.stdout.write(
     `round ${round}: ${pronouns.filter(({ answeredRight }) => answeredRight).length} of ${pronouns.length} pronouns right\n`,
   );
-  for (const lang of ['en', 'de']) {
+  for (const lang of LANGUAGES) {
     const own = examples.filter((example) => example.lang === lang && example.about === 'speaker');
     const right = own.filter(({ answeredRight }) => answeredRight).length;
     const reachable = own.filter(({ candidates }) => candidates.length > 0).length;
@@ -57,23 +64,20 @@ function report(round: number, examples: readonly Example[]): void {
   );
 }
 
-/** Each language counts the same: the languages without a training corpus are more like the harder of the two. */
 function calibrationFile(examples: readonly Example[]): string {
-  const speakers = examples.filter(({ about }) => about === 'speaker');
-  const counts = new Map(
-    ['en', 'de'].map((lang) => [lang, speakers.filter((one) => one.lang === lang).length]),
-  );
-  const points = fitCalibration(
-    speakers.map(({ share, answeredRight, lang }) => ({
-      share,
-      right: answeredRight,
-      weight: 1 / (counts.get(lang) ?? 1),
-    })),
-  );
-  return `/** The model's share, and how often it was right there: from training articles held out of the training, by \`npm run train\`. */
-export const CALIBRATION: readonly (readonly [share: number, right: number])[] = [
-${points.map(([share, right]) => `  [${share}, ${right}],`).join('\n')}
-];
+  const curves = (['tight', 'wide', 'vague'] as const).map((tie) => {
+    const tied = examples.filter((example) => example.tie === tie);
+    const points = fitCalibration(
+      tied.map(({ share, answeredRight }) => ({ share, right: answeredRight, weight: 1 })),
+    );
+    return `  ${tie}: [\n${points.map(([share, right]) => `    [${share}, ${right}],`).join('\n')}\n  ],`;
+  });
+  return `import type { Tie } from './confidence';
+
+/** The model's share, and how often it was right there: in German by a model that never saw German, by \`npm run train\`. */
+export const CALIBRATION: Readonly<Record<Tie, readonly (readonly [share: number, right: number])[]>> = {
+${curves.join('\n')}
+};
 `;
 }
 

@@ -127,6 +127,12 @@ describe('attribute', () => {
     expect(quote?.confidence).toBeGreaterThan(0.8);
   });
 
+  it('is less sure of a speaker in the sentence before than of one beside the quotation', () => {
+    const [beside] = attributionsIn('“We left at dawn,” said Amina Diallo.', 'en');
+    const [before] = attributionsIn('Amina Diallo smiled at the crowd. “We left at dawn.”', 'en');
+    expect(before?.confidence ?? 0).toBeLessThan(beside?.confidence ?? 0);
+  });
+
   it('names nobody where the article names nobody', () => {
     expect(attributionsIn('“We left at dawn and the nets were empty all day long.”', 'en')).toMatchObject([
       { name: null },

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/span';
 import type { Attributed } from './attribute';
-import { confidenceOf, NAMING_THRESHOLD } from './confidence';
+import { confidenceOf, NAMING_THRESHOLD, sureness } from './confidence';
 import type { Decision } from './decide';
 import { findOutlet } from './find-outlet';
 import type { Mention } from './mention';
@@ -10,10 +10,11 @@ import type { SpeakerList } from './speaker-list';
 /** Turns a decision into an attribution: below the threshold nobody is named. */
 export function attributeDecision(scene: Scene, decision: Decision, speakers: SpeakerList): Attributed {
   const { best } = decision;
-  const confidence = confidenceOf(decision.share * (scene.people.certainty[best.mention] ?? 1));
+  const confidence = confidenceOf(scene, decision);
   const cue = best.cue && spanOfTokens(scene, best.cue.first, best.cue.last);
   const evidence = { rule: ruleOf(decision), score: Math.round(decision.score * 100) / 100 };
-  const speaker = decision.nobody || confidence < NAMING_THRESHOLD ? null : speakers.add(best.mention);
+  const speaker =
+    decision.nobody || sureness(scene, decision) < NAMING_THRESHOLD ? null : speakers.add(best.mention);
   if (speaker === null) return { cue, attribution: null, confidence: 0, evidence };
   const mention = scene.mentions[best.mention];
   return {

@@ -1,12 +1,18 @@
 import { CALIBRATION } from './calibration';
+import type { Decision } from './decide';
+import type { Scene } from './scene';
 
-/** Below this confidence nobody is named. */
-export const NAMING_THRESHOLD = 0.25;
+/** Below this sureness nobody is named. */
+export const NAMING_THRESHOLD = 0.39;
 
-/** How likely an attribution is right, read from the calibration between its two nearest points. */
-export function confidenceOf(share: number): number {
+/** How a speaker is tied to the quotation: side by side with it and its cue, farther off, or farther off and not known to be a person. */
+export type Tie = 'tight' | 'wide' | 'vague';
+
+/** How likely an attribution is right, read from the calibration of its tie between the two nearest points. */
+export function confidenceOf(scene: Scene, decision: Decision): number {
+  const share = sureness(scene, decision);
   let [lowShare, low] = [0, 0];
-  for (const [highShare, high] of CALIBRATION) {
+  for (const [highShare, high] of CALIBRATION[tieOf(scene, decision)]) {
     if (share <= highShare) {
       const part = highShare > lowShare ? (share - lowShare) / (highShare - lowShare) : 1;
       return Math.round(100 * (low + part * (high - low))) / 100;
@@ -14,4 +20,14 @@ export function confidenceOf(share: number): number {
     [lowShare, low] = [highShare, high];
   }
   return Math.round(100 * low) / 100;
+}
+
+/** The model's share, less where it is a guess whom the words stand for. */
+export function sureness({ people }: Scene, { share, best }: Decision): number {
+  return share * (people.certainty[best.mention] ?? 1);
+}
+
+export function tieOf({ people }: Scene, { features, best }: Decision): Tie {
+  if (features.some((feature) => feature.startsWith('tight: '))) return 'tight';
+  return people.entities[people.entityOf[best.mention] ?? -1]?.knownPerson ? 'wide' : 'vague';
 }
