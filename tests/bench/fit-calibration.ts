@@ -1,8 +1,7 @@
-/** An attribution that was not trained on: the model's share, whether it was right, and how much it counts. */
+/** An attribution that was not trained on: the model's share, and whether it was right. */
 export interface Judged {
   readonly share: number;
   readonly right: boolean;
-  readonly weight: number;
 }
 
 /** Upper ends of the bins; close together where most attributions lie. */
@@ -13,23 +12,22 @@ export function fitCalibration(judged: readonly Judged[]): readonly (readonly [n
   const bins = BIN_ENDS.map((end, index) => {
     const start = BIN_ENDS[index - 1] ?? 0;
     const inside = judged.filter(({ share }) => share > start && share <= end);
-    const weight = inside.reduce((sum, one) => sum + one.weight, 0);
-    const right = inside.reduce((sum, one) => sum + (one.right ? one.weight : 0), 0);
-    const middle = inside.reduce((sum, one) => sum + one.share * one.weight, 0);
-    return { weight, right, middle };
-  }).filter(({ weight }) => weight > 0);
+    const right = inside.filter((one) => one.right).length;
+    const shares = inside.reduce((sum, { share }) => sum + share, 0);
+    return { count: inside.length, right, shares };
+  }).filter(({ count }) => count > 0);
   for (let at = 1; at < bins.length; at++) {
     const low = bins[at - 1];
     const high = bins[at];
-    if (!low || !high || low.right / low.weight <= high.right / high.weight) continue;
+    if (!low || !high || low.right / low.count <= high.right / high.count) continue;
     bins.splice(at - 1, 2, {
-      weight: low.weight + high.weight,
+      count: low.count + high.count,
       right: low.right + high.right,
-      middle: low.middle + high.middle,
+      shares: low.shares + high.shares,
     });
     at = Math.max(0, at - 2);
   }
-  return bins.map(({ weight, right, middle }) => [round(middle / weight), round(right / weight)]);
+  return bins.map(({ count, right, shares }) => [round(shares / count), round(right / count)]);
 }
 
 function round(value: number): number {

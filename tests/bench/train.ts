@@ -67,9 +67,7 @@ function report(round: number, examples: readonly Example[]): void {
 function calibrationFile(examples: readonly Example[]): string {
   const curves = (['tight', 'wide', 'vague'] as const).map((tie) => {
     const tied = examples.filter((example) => example.tie === tie);
-    const points = fitCalibration(
-      tied.map(({ share, answeredRight }) => ({ share, right: answeredRight, weight: 1 })),
-    );
+    const points = fitCalibration(tied.map(({ share, answeredRight }) => ({ share, right: answeredRight })));
     return `  ${tie}: [\n${points.map(([share, right]) => `    [${share}, ${right}],`).join('\n')}\n  ],`;
   });
   return `import type { Tie } from './confidence';

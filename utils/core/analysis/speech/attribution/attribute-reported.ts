@@ -1,3 +1,4 @@
+import { firstPassing } from '../../../article/first-passing';
 import type { ReportedClause } from '../find-reported';
 import type { Attributed } from './attribute';
 import { spanOfMention } from './attribute-decision';
@@ -30,14 +31,7 @@ export function attributeReported(
 function mentionOf({ mentions, tokens }: Scene, { subject, cue }: ReportedClause): number {
   const from = (subject ?? cue).start;
   const to = (subject ?? cue).end;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const last = mentions[middle]?.last ?? 0;
-    if ((tokens[Math.max(last, mentions[middle]?.first ?? 0)]?.end ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstPassing(mentions, ({ first, last }) => (tokens[Math.max(first, last)]?.end ?? 0) > from);
   const mention = mentions[low];
   if (!mention || (tokens[mention.first]?.start ?? to) >= to) return -1;
   return subject || mention.kind === 'dropped' ? low : -1;

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../../article/first-passing';
 import type { Cue } from './find-cues';
 import type { QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
@@ -33,7 +34,7 @@ export function findCandidates(
 }
 
 function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[] {
-  const from = lowerBound(mentions, frame.first);
+  const from = firstPassing(mentions, ({ first }) => first >= frame.first);
   const before: number[] = [];
   for (let at = from - 1; at >= 0 && before.length < MAX_BEFORE; at--) {
     const token = tokens[mentions[at]?.first ?? 0];
@@ -41,7 +42,7 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
     if (token.inside === frame.inside) before.unshift(at);
   }
   const after: number[] = [];
-  const next = lowerBound(mentions, frame.last + 1);
+  const next = firstPassing(mentions, ({ first }) => first >= frame.last + 1);
   for (let at = next; at < mentions.length && after.length < MAX_AFTER; at++) {
     const token = tokens[mentions[at]?.first ?? 0];
     if (!token || token.block !== frame.block || at > next + 4 * MAX_AFTER) break;
@@ -49,7 +50,7 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
     if (token.inside === frame.inside) after.push(at);
   }
   // "“WALLACE: …”": a transcript names the voice inside the marks.
-  const inner = lowerBound(mentions, frame.first);
+  const inner = firstPassing(mentions, ({ first }) => first >= frame.first);
   const label =
     mentions[inner]?.first === frame.first && tokens[(mentions[inner]?.last ?? 0) + 1]?.word === ':'
       ? [inner]
@@ -58,7 +59,7 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
 }
 
 function cuesAround({ cues, tokens }: Scene, frame: QuoteFrame): readonly Cue[] {
-  const from = lowerBound(cues, frame.first);
+  const from = firstPassing(cues, ({ first }) => first >= frame.first);
   const near: Cue[] = [];
   for (let at = from - 1; at >= 0 && near.length < MAX_CUES / 2; at--) {
     const cue = cues[at];
@@ -67,7 +68,11 @@ function cuesAround({ cues, tokens }: Scene, frame: QuoteFrame): readonly Cue[] 
     if (token.inside === frame.inside) near.push(cue);
   }
   const half = near.length + MAX_CUES / 2;
-  for (let at = lowerBound(cues, frame.last + 1); at < cues.length && near.length < half; at++) {
+  for (
+    let at = firstPassing(cues, ({ first }) => first >= frame.last + 1);
+    at < cues.length && near.length < half;
+    at++
+  ) {
     const cue = cues[at];
     const token = tokens[cue?.first ?? 0];
     if (!cue || !token || token.block !== frame.block || cue.first > frame.last + CUE_REACH_TOKENS) break;
@@ -144,15 +149,4 @@ export function stopsToCue({ counts }: Scene, mention: Mention, cue: Cue): numbe
 /** How many of a running count stand from one token up to another. */
 export function between(counts: Int32Array, from: number, to: number): number {
   return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
-}
-
-function lowerBound(list: readonly { readonly first: number }[], first: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstPassing } from '../../../article/first-passing';
 import type { Quotation } from '../quotation';
 import type { Scene } from './scene';
 
@@ -76,12 +77,5 @@ function isComma(word: string): boolean {
 }
 
 function firstTokenFrom({ tokens }: Scene, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPassing(tokens, ({ start }) => start >= offset);
 }
