@@ -40,6 +40,8 @@ export default defineConfig({
           // After the unit tests and one file at a time: two browsers share the machine with nobody else.
           sequence: { groupOrder: 2 },
           fileParallelism: false,
+          // In one process, so that one browser of each kind serves all files.
+          isolate: false,
           testTimeout: BROWSER_TIMEOUT_MS,
           hookTimeout: BROWSER_TIMEOUT_MS,
         },

@@ -6,7 +6,7 @@ const WATCHED = new Set(['page', 'service_worker', 'other']);
  * Gathers what any console of Chromium shows as an error, as it happens: pages, popups, workers, and content scripts,
  * which a page's own events leave out.
  */
-export function watchChromiumConsoles(browser: Browser): readonly string[] {
+export function watchChromiumConsoles(browser: Browser): string[] {
   const errors: string[] = [];
   const watch = async (target: Target): Promise<void> => {
     if (!WATCHED.has(target.type())) return;

@@ -1,7 +1,7 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { watchChromiumConsoles } from './chromium-console';
 import { thisMachine } from './machine';
-import { windowOfPage } from './page-window';
+import { closeAll, windowOfPage } from './page-window';
 import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
 
 const POPUP_TIMEOUT_MS = 30_000;
@@ -29,11 +29,17 @@ export async function launchChromium(
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
   await closeWelcome(browser, origin);
+  const opened = new Set<Page>();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    opened.add(page);
+    return page;
+  };
 
   return {
     name: 'chromium',
     async openPage(address) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(address);
       return page;
     },
@@ -42,15 +48,15 @@ export async function launchChromium(
       if (!extension) throw new Error('The extension is not installed');
       await page.bringToFront();
       const before = new Set(browser.targets());
-      const opened = browser.waitForTarget(
+      const popup = browser.waitForTarget(
         (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
         { timeout: POPUP_TIMEOUT_MS },
       );
       await extension.triggerAction(page);
-      return windowOfPage(await (await opened).asPage(), { whole: false });
+      return windowOfPage(await (await popup).asPage(), { whole: false });
     },
     async openExtensionPage(file) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(`${origin}/${file}`);
       return windowOfPage(page, { whole: true });
     },
@@ -61,6 +67,10 @@ export async function launchChromium(
       return (await target.worker())?.evaluate(script);
     },
     errors: async () => [...errors],
+    forgetErrors: async () => {
+      errors.length = 0;
+    },
+    closePages: () => closeAll(opened),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

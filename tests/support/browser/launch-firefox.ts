@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { openChromeScope } from './firefox-chrome-scope';
 import { readConsole, watchConsole } from './firefox-console';
 import { openFirefoxPopup } from './firefox-popup';
-import { windowOfPage } from './page-window';
+import { closeAll, windowOfPage } from './page-window';
 import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
 import { waitUntil } from './wait-until';
 
@@ -33,10 +33,17 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   // The welcome comes to the front when it will, and a popup that loses the focus closes.
   await waitUntil('the welcome opens', () => inChrome<boolean>('close-tab', '/welcome.html'));
 
+  const opened = new Set<Page>();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    opened.add(page);
+    return page;
+  };
+
   return {
     name: 'firefox',
     async openPage(address) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(address);
       return page;
     },
@@ -45,7 +52,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       return openFirefoxPopup(inChrome, id);
     },
     async openExtensionPage(file) {
-      const page = await browser.newPage();
+      const page = await newPage();
       const address = `moz-extension://${ORIGIN_UUID}/${file}`;
       // The driver never hears of the end of this navigation, though the page loads.
       page.goto(address).catch(() => {});
@@ -58,6 +65,11 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       return windowOfPage(page, { whole: true });
     },
     errors: () => readConsole(inChrome),
+    forgetErrors: () => inChrome('forget-console'),
+    closePages: async () => {
+      await inChrome('close-popup');
+      await closeAll(opened);
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -23,11 +23,16 @@ export interface LocalSite {
   /** What was asked of this site, in order, and what was asked of any other: `GET http://…`, `CONNECT host:443`. */
   readonly requests: readonly string[];
   readonly strangers: readonly string[];
+  /** Serves these pages in place of those before. */
+  readonly serve: (pages: SitePages) => void;
+  /** Forgets what was asked so far. */
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Serves the pages, and nothing else, on 127.0.0.1. */
-export async function startLocalSite(pages: SitePages): Promise<LocalSite> {
+export async function startLocalSite(first: SitePages): Promise<LocalSite> {
+  let pages = first;
   const requests: string[] = [];
   const strangers: string[] = [];
   const server = createServer((request, response) => {
@@ -46,10 +51,19 @@ export async function startLocalSite(pages: SitePages): Promise<LocalSite> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin: `http://${host}`, host, requests, strangers, close };
+  return { origin: `http://${host}`, host, requests, strangers, serve, forget, close };
 
   function noteStranger(method: string, hostname: string | undefined, address: string | undefined): void {
     if (!BROWSERS_OWN_ERRANDS.has(hostname ?? '')) strangers.push(`${method} ${address}`);
+  }
+
+  function serve(others: SitePages): void {
+    pages = others;
+  }
+
+  function forget(): void {
+    requests.length = 0;
+    strangers.length = 0;
   }
 
   function close(): Promise<void> {

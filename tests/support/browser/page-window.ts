@@ -21,3 +21,10 @@ export function windowOfPage(page: Page, { whole }: { readonly whole: boolean })
     close: () => page.close(),
   };
 }
+
+/** Closes the pages that are still open. */
+export async function closeAll(pages: Set<Page>): Promise<void> {
+  const open = [...pages].filter((page) => !page.isClosed());
+  pages.clear();
+  await Promise.all(open.map((page) => page.close()));
+}

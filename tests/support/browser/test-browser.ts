@@ -22,8 +22,11 @@ export interface TestBrowser {
   pressToolbarButton(page: Page): Promise<ExtensionWindow>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(file: string): Promise<ExtensionWindow>;
-  /** Errors that any console has shown so far: the pages', the extension's windows' and its background's. */
+  /** Errors that any console has shown since they were last forgotten: pages', extension's windows', background's. */
   errors(): Promise<readonly string[]>;
+  forgetErrors(): Promise<void>;
+  /** Closes the popup and every page that was opened here. */
+  closePages(): Promise<void>;
   /** Settles when the browser is gone, by `close` or by the person's hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,36 @@
+import { builtExtension } from '../built-extension';
+import type { BrowserName } from './browser-places';
+import { launchBrowser } from './launch-browser';
+import { type LocalSite, startLocalSite } from './local-site';
+import { resetStorage } from './reset-storage';
+import type { TestBrowser } from './test-browser';
+
+/** A running browser and the site that it takes for the whole network. */
+export interface Session {
+  readonly browser: TestBrowser;
+  readonly site: LocalSite;
+}
+
+/** Starting a browser takes seconds: one of each serves all test files, which run one after another in one process. */
+const running = new Map<BrowserName, Promise<Session>>();
+
+/** A browser as it is after a fresh installation, on these pages. It ends with the process. */
+export async function openSession(
+  name: BrowserName,
+  pages: readonly { readonly path: string; readonly html: string }[],
+): Promise<Session> {
+  const opening = running.get(name) ?? launch(name);
+  running.set(name, opening);
+  const session = await opening;
+  session.site.serve(Object.fromEntries(pages.map(({ path, html }) => [path, html])));
+  await resetStorage(session.browser);
+  return session;
+}
+
+async function launch(name: BrowserName): Promise<Session> {
+  const site = await startLocalSite({});
+  const browser = await launchBrowser(name, { extension: builtExtension(name), site });
+  // A browser that has crashed is not the next file's fault.
+  void browser.closed.then(() => running.delete(name));
+  return { browser, site };
+}
