@@ -15,10 +15,37 @@ export interface Pronoun {
 }
 
 /**
+ * Verbs that take their forms alike. In a form, "-" stands for what is left of a verb without the ending of `lemma`: by "-are",
+ * the "-ò" of "dichiarare" is "dichiarò". Of several words, the first that has the ending changes: "chime in", "chimed in".
+ * A verb in two parts is written apart, "fügen … hinzu", and has its parts joined as well: "hinzufügte", "hinzugefügt".
+ */
+export interface Conjugation {
+  readonly lemma: string;
+  readonly finite: readonly string[];
+  readonly participles: readonly string[];
+  readonly dependent: readonly string[];
+  readonly verbs: readonly string[];
+  /** Of these, only the finite forms make speech. */
+  readonly looseVerbs: readonly string[];
+}
+
+/** Roles that take their forms alike, written as in a `Conjugation`: by "-tore", "-trice" is the feminine of "senatore". */
+export interface Declension {
+  readonly lemma: string;
+  readonly feminine: readonly string[];
+  readonly plural: readonly string[];
+  readonly masculine: readonly string[];
+  /** Words that name a man as well as a woman: of these, only the plural is made. */
+  readonly either: readonly string[];
+}
+
+/**
  * What a language says about speech: the words that make it, and those that name who speaks.
  * Entries are lower case; several words may stand in one. In verbs, "…" stands for the words between two parts: "stellte … fest".
  */
 export interface SpeechTable {
+  /** The regular verbs. The four lists of verbs below hold what these do not make. */
+  readonly conjugations: readonly Conjugation[];
   /** Verbs that make speech wherever they stand, in the finite forms that newspapers use. */
   readonly verbs: readonly string[];
   /** Verbs that make speech only beside a quotation: "continues", "believes", "smiles". */
@@ -59,6 +86,8 @@ export interface SpeechTable {
   readonly conjunctions: readonly string[];
   /** Forms of address before a name: "Mr.", "Frau". */
   readonly honorifics: GenderedWords;
+  /** Regular nouns for one person. `roles` and `groups` hold what these do not make. */
+  readonly declensions: readonly Declension[];
   /** Nouns for one person: offices, trades, ties. */
   readonly roles: GenderedWords;
   /** Nouns for several people: "officials", "critics". */

@@ -5,6 +5,7 @@ import { monthNames, weekdayNames } from '../../language/month-names';
 import type { LanguagePack } from '../../language/pack';
 import { relativeNames } from '../../language/relative-names';
 import { remembered } from '../../language/remembered';
+import { withForms } from '../../language/word-forms';
 import {
   type DateLexicon,
   type DateMarker,
@@ -57,7 +58,7 @@ function makeLexicon(language: string, pack: LanguagePack | null): DateLexicon {
   for (const word of [...order.afterDay, ...order.afterMonth, ...order.afterYear])
     add(word, { kind: 'link' });
   if (table) addTable(table, add);
-  for (const words of pack?.speech.verbs ?? []) add(words, { kind: 'said' });
+  for (const words of pack ? withForms(pack.speech).verbs : []) add(words, { kind: 'said' });
   const frames = [
     ...relative.frames.map(({ frame, unit, direction }) => frameOf(frame, unit, direction)),
     ...Object.entries(table?.frames ?? {}).map(([frame, direction]) => frameOf(frame, null, direction)),

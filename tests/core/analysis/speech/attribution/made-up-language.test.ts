@@ -10,6 +10,16 @@ const madeUp: LanguagePack = {
   ...english,
   code: 'zz',
   speech: {
+    conjugations: [
+      {
+        lemma: '-ar',
+        finite: ['-a', '-an'],
+        participles: ['ge-at'],
+        dependent: ['-anta'],
+        verbs: ['mendar', 'plitar … os'],
+        looseVerbs: [],
+      },
+    ],
     verbs: ['zorba', 'zorbat', 'kul … pa'],
     looseVerbs: [],
     participles: ['zorbit'],
@@ -29,6 +39,9 @@ const madeUp: LanguagePack = {
     linkingPrepositions: ['por'],
     conjunctions: ['und'],
     honorifics: { ...NOTHING, feminine: ['dona'] },
+    declensions: [
+      { lemma: '-o', feminine: ['-ina'], plural: ['-oj'], masculine: ['doktoro'], either: ['helpanto'] },
+    ],
     roles: { ...NOTHING, feminine: ['kapitana'] },
     groups: [],
     bodies: [],
@@ -52,6 +65,8 @@ describe('a language known by its table alone', () => {
     ['Tala Miri hev zorbit: “Mira sol lum und vel.”', 'Tala Miri', 'Tala Miri', 'hev zorbit'],
     ['Tala Miri kul mesta pa: “Mira sol lum und vel.”', 'Tala Miri', 'Tala Miri', 'kul'],
     ['“Mira sol lum,” zorba ot kapitana.', 'ot kapitana', 'ot kapitana', 'zorba'],
+    ['“Mira sol lum,” mendan ot helpantoj.', 'helpantoj', 'ot helpantoj', 'mendan'],
+    ['“Mira sol lum,” plita ot doktorina os.', 'ot doktorina', 'ot doktorina', 'plita'],
     ['Dona Miri vela. “Mira sol lum,” zorba le.', 'Miri', 'le', 'zorba'],
   ])('%s', (text, name, mention, cue) => {
     expect(attributionsIn(text, 'zz', madeUp)).toMatchObject([{ name, mention, cue }]);

@@ -1,4 +1,5 @@
 import type { GenderedWords, Pronoun, SpeechTable } from '../../../language/speech-table';
+import { withForms } from '../../../language/word-forms';
 import { splitWords } from './split-words';
 
 /** What a word can be, one bit each. A word may be several things at once. */
@@ -78,7 +79,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   if (known) return known;
   const words = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [entry, bits] of entriesOf(table)) {
+  for (const [entry, bits] of entriesOf(withForms(table))) {
     const [head = '', rest = ''] = entry.toLowerCase().split('…');
     const parts = wordsOf(head);
     const first = parts[0];

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   // "stellte die Ministerin am Abend fest": the verb stands in two parts
   verbs: wordList(`
     sagt, sagte, sagten, sagen
@@ -224,6 +225,7 @@ export const speech: SpeechTable = {
     feminine: wordList('frau, königin, prinzessin, lady, schwester'),
     either: wordList('dr., prof., professor, dr, prof, st., gen., dipl.-ing., ing.'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
       minister, ministerpräsident, premierminister, präsident, vizepräsident, bundespräsident, us-präsident, staatspräsident, bundestagspräsident, kanzler, bundeskanzler, vizekanzler, altkanzler, außenminister,

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     say, says, said
     tell, tells, told
@@ -247,6 +248,7 @@ export const speech: SpeechTable = {
       hon., st., det., maj., cmdr., adm., supt., cllr, pres., amb., atty., del., del, asst., vp, gop, president-elect, first lady, rabbi, imam, pope, judge, justice
     `),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
       spokesman, chairman, congressman, businessman, man, boy, father, dad, son, brother, husband, uncle, nephew, grandfather,

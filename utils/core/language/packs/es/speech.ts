@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     decían, afirmaban, declaraban, aseguraban, explicaban, señalaban, agregaba, agregaban, manifesta, manifestan, manifestaban, expresaban
     subrayaba, subrayaban, destacaban, resaltan, resaltaba, resaltaban, recalcan, recalcaba, recalcaban, remarcan, remarcaba, remarcaban
@@ -286,6 +287,7 @@ export const speech: SpeechTable = {
     feminine: wordList('señora, señorita, sra., sra, srta., doña, dra., sor, reina, lady'),
     either: wordList('san, santa, gral., cnel., cap., ing., lic., arq., prof.'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
     consejero delegado, secretario de estado, director técnico, subdirector, exjefe, socio, fiscal general, notario, catedrático, químico, director de, cine, exentrenador, exjugador

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     dit, disait, disent, disaient, dira, dirent
     déclare, déclarait, déclarent, déclara, déclarèrent
@@ -235,6 +236,7 @@ export const speech: SpeechTable = {
     feminine: wordList('mme, madame, mlle, mademoiselle, reine, princesse, lady, sœur, mmes'),
     either: wordList('dr, dr., docteur, pr, pr., saint, sainte'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
       président, vice-président, premier ministre, ministre délégué, sénateur, député, eurodéputé, gouverneur, préfet, conseiller, adjoint, secrétaire général, directeur, directeur général, dirigeant, chef, patron, président-directeur général, fondateur, cofondateur, propriétaire, entrepreneur, avocat, procureur, procureur général, magistrat, juge, professeur, docteur, médecin, chirurgien,

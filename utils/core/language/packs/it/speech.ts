@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     dice, disse, diceva, dicono, dissero, dicevano, dirà
     dichiara, dichiarò, dichiarava, dichiarano, dichiararono
@@ -210,6 +211,7 @@ export const speech: SpeechTable = {
     ),
     either: wordList('sen., col., cap., magg., san, santo, santa'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
       ministro, viceministro, sottosegretario, senatore, deputato, onorevole, sindaco, vicesindaco, governatore, assessore, consigliere, segretario, direttore,

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   // "voegde de minister eraan toe": the verb stands in two parts
   verbs: wordList(`
     repliceert, repliceerde, postte, bepleitte, verwijst, verwees, schertst, verzoekt, verzocht, analyseerde, preciseert, preciseerde
@@ -201,6 +202,7 @@ export const speech: SpeechTable = {
     feminine: wordList('mevrouw, mevr., mw., koningin, prinses, lady, zuster'),
     either: wordList('dr., prof., ir., mr., drs., sint, st.'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
     oud-president, oud-premier, gedeputeerde, voorman, perswoordvoerder, politiewoordvoerder, algemeen directeur, bestuursvoorzitter, medeoprichter, raadsman, aanklager, chirurg, verpleger, politicoloog

@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     podkreślał, podkreślała, dodawał, dodawała, wytłumaczyła, oceniał, zauważają, przyznają, odrzekł, przypominają, ostrzegał, krytykował
     potwierdzają, zaznaczał, zaznaczała, dał do zrozumienia, krzyczeli, wołał, zakończyła, relacjonują, uspokaja, uspokajał, nazywają, prognozuje
@@ -188,6 +189,7 @@ export const speech: SpeechTable = {
       'dr, dr., prof., prof, mgr, inż., gen., płk, mjr, kpt., św., hab., mec., red., por., sierż.',
     ),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
     eurodeputowany, podsekretarz, dyrektor generalny, współwłaściciel, wykładowca, badacz, biolog, fizyk, chemik, filozof, wokalista, szkoleniowiec, pilot, major

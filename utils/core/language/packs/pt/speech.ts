@@ -2,6 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
+  conjugations: [],
   verbs: wordList(`
     diziam, afirmavam, declaravam, explicavam, contavam, acrescentava, acrescentavam, destacava, destacavam, ressaltava, ressaltavam, ressalva
     ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam, salientam, salientava, salientavam, sublinham, sublinhava, sublinhavam, frisam
@@ -271,6 +272,7 @@ export const speech: SpeechTable = {
     feminine: wordList('senhora, sra., sra, dona, dra., irmã, rainha, lady'),
     either: wordList('são, santa, gen., cel., cap., prof., profa., eng.'),
   },
+  declensions: [],
   roles: {
     masculine: wordList(`
     vice-ministro, vice-prefeito, vice-governador, ex-deputado, federal, secretário de estado, diretor técnico, vice-diretor, ex-chefe, sócio, químico, ex-treinador, major, comissário
