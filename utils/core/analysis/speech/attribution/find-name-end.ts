@@ -22,15 +22,32 @@ export function findNameEnd(
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
-    if (linked && token.capital && isGivenName(token.word) && !isGivenName(tokens[next - 1]?.word ?? ''))
-      break;
-    if (token.capital && goesOnName(token, known)) end = next;
-    else if (!isParticle(tokens, next) || next > end + 2) break;
+    if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    if (token.capital && (goesOnName(token, known) || isNameNotNoun(tokens, next, known))) end = next;
+    else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
   }
-  if (!capitalNouns || end > at) return capitalNouns && hasArticle && !mayStandAlone ? at - 1 : end;
+  // "die Meteorologin Zora Vakulic": after an article one of the words may be a noun, but not of three.
+  if (!capitalNouns || end > at)
+    return capitalNouns && hasArticle && !mayStandAlone && !(end > at + 1 && tokens[at + 1]?.capital)
+      ? at - 1
+      : end;
   // Where every noun has a capital, a single one is a name only if the article shows it to be one.
   if (known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, ''))) return end;
   return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** "Jim Press"; but not "Virginia" in "of West Virginia". */
+function opensFullName(tokens: readonly Token[], at: number): boolean {
+  return Boolean(tokens[at]?.capital && isGivenName(tokens[at]?.word ?? '') && tokens[at + 1]?.capital);
+}
+
+/** A noun for people with a capital that is a name here: "Dean Henderson", or "Dean" where the article has "Howard Dean". */
+export function isNameNotNoun(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const token = tokens[at];
+  if (!token?.capital || (token.bits & (WORD.role | WORD.honorific)) !== WORD.role) return false;
+  const next = tokens[at + 1];
+  const goesOn = next?.capital === true && next.sentence === token.sentence && startsName(next);
+  return goesOn ? isGivenName(token.word) : known.surnames.has(token.word);
 }
 
 /** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */
@@ -40,6 +57,13 @@ function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before?.isWord && !(before.bits & (verb | WORD.conjunction | WORD.contentMarker))) return false;
   return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
+}
+
+/** "Erstellung von Profilen" is no name where every noun has a capital; "Ursula von Alten" and "Präsidentin von Alten" are. */
+function mayBePerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    isGivenName(tokens[at]?.word ?? '') || ((tokens[at - 1]?.bits ?? 0) & (WORD.role | WORD.honorific)) !== 0
+  );
 }
 
 /** "van der Bellen", "de la Torre": after a particle an article goes on the name. */

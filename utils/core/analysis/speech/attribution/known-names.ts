@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name-gender';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Token } from './tokens';
 
@@ -9,6 +10,8 @@ export interface KnownNames {
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
   readonly named: ReadonlySet<string>;
+  /** Nouns for people that are somebody's surname here: "Howard Dean". */
+  readonly surnames: ReadonlySet<string>;
   /** Sentences that give almost every word a capital. */
   readonly titleCase: ReadonlySet<number>;
 }
@@ -22,13 +25,15 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   const capitalised = new Set<string>();
   const plain = new Set<string>();
   const named = new Set<string>();
+  const surnames = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
     else if (!token.startsSentence && tokens[at - 1]?.isWord) capitalised.add(token.word);
     if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
+    if (isSurname(tokens, at)) surnames.add(token.word);
   });
-  return { capitalised, plain, named, titleCase: titleCaseSentences(tokens) };
+  return { capitalised, plain, named, surnames, titleCase: titleCaseSentences(tokens) };
 }
 
 function titleCaseSentences(tokens: readonly Token[]): ReadonlySet<number> {
@@ -59,6 +64,14 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return Boolean(
     (before?.capital && before.bits & (WORD.honorific | WORD.role)) || namesBefore || isPlainCapital(after),
   );
+}
+
+/** "Howard Dean said": a noun for people after a given name, with a capital and no further name behind it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token?.capital || !(token.bits & WORD.role) || tokens[at + 1]?.capital) return false;
+  return Boolean(before?.capital && before.sentence === token.sentence && isGivenName(before.word));
 }
 
 function isPlainCapital(token: Token | undefined): boolean {

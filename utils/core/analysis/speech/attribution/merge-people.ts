@@ -35,7 +35,10 @@ function apposedName(tokens: readonly Token[], mentions: readonly Mention[], ind
   const mention = mentions[index];
   if (!mention || mention.plural || mention.kind === 'document' || mention.afterPreposition) return -1;
   const before = mentions[index - 1];
-  if (before?.name && isComma(tokens[before.last + 1]) && before.last + 2 === mention.first) return index - 1;
+  if (before?.name && isComma(tokens[before.last + 1]) && before.last + 2 === mention.first) {
+    // "in Oldbury, the director said": after a name that is no subject, only a closed apposition is one.
+    return before.afterPreposition && tokens[mention.last + 1]?.isWord ? -1 : index - 1;
+  }
   const after = mentions[index + 1];
   const joined = after?.name && mention.last + 1 === after.first && !after.definite && !after.indefinite;
   if (joined && mention.kind === 'role') return index + 1;

@@ -227,7 +227,8 @@ export class NameBook {
     const words = contentWords(this.tokens, mention);
     if (words.length === 0) return true;
     const other = this.wordsOf.get(id) ?? new Set();
-    return other.size === 0 || words.some((word) => other.has(word));
+    const mayLackWords = entity.kind === 'person' && other.size === 0;
+    return mayLackWords || words.some((word) => other.has(word));
   }
 }
 

@@ -1,4 +1,5 @@
-import { findNameEnd, isSureName } from './find-name-end';
+import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
+import { isGivenName } from './given-name-gender';
 import type { KnownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Token } from './tokens';
@@ -50,7 +51,11 @@ export function readCore(
       at += tokens[at + 1]?.word === '.' ? 2 : 1;
       continue;
     }
-    if (token.bits & SPEAKER_NOUN && !isNamePart(tokens, at, name)) {
+    if (
+      token.bits & SPEAKER_NOUN &&
+      !isNamePart(tokens, at, name) &&
+      !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
+    ) {
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
@@ -73,7 +78,15 @@ export function readCore(
     if (end >= at) {
       // "dijo a los periodistas Marta Robles": one person's name is no part of a noun for several.
       if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
-      name = { first: at, last: end };
+      // "her moving business contacted Reuters": several plain words before a name are no part of it.
+      if (noun < 0 && loose > 1 && !table.capitalNouns) break;
+      const given = table.capitalNouns ? findNameStart(tokens, at, end, hasArticle && noun < 0) : at;
+      // "Altmeister Anton Brandner": where every noun has a capital, what opens a name may be an office of no table.
+      if (given > at) {
+        noun = given - 1;
+        bits |= WORD.role;
+      }
+      name = { first: given, last: end };
       last = end;
       at = end + 1;
       loose = 0;
@@ -119,6 +132,17 @@ export function readCore(
 }
 
 const GENDER = WORD.masculine | WORD.feminine;
+
+/** The first frequent given name of several words with capitals; where there is none, the word that follows a noun. */
+function findNameStart(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  opensWithNoun: boolean,
+): number {
+  for (let at = first; at < last; at++) if (isGivenName(tokens[at]?.word ?? '')) return at;
+  return opensWithNoun && last - first >= 2 ? first + 1 : first;
+}
 
 /** A form of address is followed by a name: "Mr. Adeyemi". */
 function isTitle(tokens: readonly Token[], at: number): boolean {

@@ -1,15 +1,14 @@
 import { isBodyWord } from './body-words';
+import { extendPhrase } from './extend-phrase';
 import { genderOf } from './find-mentions';
-import { findNameEnd } from './find-name-end';
+import { isGivenName } from './given-name-gender';
+import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';
-import { type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import { type Lexicon, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
 import { type Articles, readArticles } from './read-articles';
 import { isModifier, type Possessor, type Reading, readCore } from './read-core';
 import type { Token } from './tokens';
-
-/** "a spokesman for the ministry of health": how many links a phrase may have. */
-const MAX_LINKS = 2;
 
 /** A mention without what surrounds it, and the named owner that it may open with. */
 export type NounPhrase = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'> & {
@@ -25,56 +24,17 @@ export function readNounPhrase(
 ): NounPhrase | null {
   const article = readArticles(tokens, at);
   const core = readCore(tokens, article.next, at, lexicon, known, article.next > at);
-  if (core) return phraseOf(tokens, at, extend(tokens, core, lexicon, known), article);
-  return article.next > at ? readNominal(tokens, at, article) : null;
-}
-
-/** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
-function extend(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
-  let { last } = core;
-  for (let links = 0; links < MAX_LINKS; links++) {
-    const link = tokens[last + 1];
-    if (
-      !link ||
-      !(link.bits & WORD.linking) ||
-      link.sentence !== tokens[last]?.sentence ||
-      link.inside !== tokens[last]?.inside
-    )
-      break;
-    const { next, indefinite } = readArticles(tokens, last + 2);
-    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2, true);
-    // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
-    if (inner && !(inner.bits & WORD.document && indefinite)) {
-      last = inner.last;
-      if (lexicon.table.adjectivesFollow && isTrailingAdjective(tokens, last + 1)) last++;
-      const end = findNameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
-      if (core.noun < 0 || core.name || end <= last) continue;
-      // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
-      return { ...core, name: { first: last + 1, last: end }, last: end };
-    }
-    const plain = tokens[next];
-    if (
-      inner ||
-      core.noun < 0 ||
-      !plain ||
-      plain.bits & WORD.speechNoun ||
-      !isModifier(plain) ||
-      plain.inside !== link.inside
-    )
-      break;
-    last = next;
+  if (core) {
+    const whole = joinOffices(
+      tokens,
+      extendPhrase(tokens, core, lexicon, known),
+      lexicon,
+      known,
+      article.next > at,
+    );
+    return phraseOf(tokens, at, whole, article);
   }
-  return { ...core, last };
-}
-
-/** "la directrice du bureau des Affaires maritimes,": the adjective of a name ends its phrase. */
-function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || token.capital || !isModifier(token) || token.sentence !== tokens[at - 1]?.sentence)
-    return false;
-  if (token.bits & SPEAKER_NOUN || token.bits & WORD.looseVerb) return false;
-  return !next?.isWord || next.capital || (next.bits & (WORD.verb | WORD.auxiliary)) !== 0;
+  return article.next > at ? readNominal(tokens, at, article) : null;
 }
 
 function phraseOf(tokens: readonly Token[], first: number, core: Reading, article: Articles): NounPhrase {
@@ -96,6 +56,8 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
 
 function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {
   if (name) {
+    // "president of Oldbury Motors Jim Press": behind an office, a given name shows a person.
+    if (bits & WORD.role && isGivenName(tokens[name.first]?.word ?? '')) return 'name';
     for (let at = name.first; at <= name.last; at++) {
       const token = tokens[at];
       if (token && (token.bits & (WORD.body | WORD.outlet) || isBodyWord(token.word))) return 'body';

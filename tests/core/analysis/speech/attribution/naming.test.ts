@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in';
+
+const namesIn = (text: string, lang: string) => attributionsIn(text, lang).map(({ name }) => name);
+
+describe('the words that name a speaker', () => {
+  it.each([
+    [
+      'a surname that is also an office',
+      'en',
+      'Howard Dean spoke first. “We left at dawn,” Dean said.',
+      'Howard Dean',
+    ],
+    [
+      'a given name that is also an office',
+      'en',
+      '“We left at dawn,” said Dean Harrow of the harbour office.',
+      'Dean Harrow',
+    ],
+    [
+      'two offices of one person',
+      'it',
+      '«Siamo partiti all’alba», ha spiegato il vicedirettore e portavoce di Cantieri Riuniti Carlo Sersale.',
+      'Carlo Sersale',
+    ],
+    [
+      'a surname that makes other names those of a body',
+      'en',
+      '“We left at dawn,” said the president of Oldbury Motors Jim Press.',
+      'Jim Press',
+    ],
+    [
+      'an office of no table where every noun has a capital',
+      'de',
+      '„Das Stück trägt bis zum Schluss“, sagt Bühnenlegende Dominik Haverland in Oldenau.',
+      'Dominik Haverland',
+    ],
+    [
+      'an office of no table behind an article',
+      'de',
+      '„Das Eis trägt bis Sonntag“, sagte die kroatische Meteorologin Zorana Vakulic.',
+      'Zorana Vakulic',
+    ],
+    [
+      'a state that is also a given name',
+      'en',
+      'Gov. Carl Tomlin of West Virginia praised the plan. “It will last,” Tomlin said.',
+      'Carl Tomlin',
+    ],
+    [
+      'a name before a statement of its own',
+      'en',
+      'Carl Tomlin in his yearly report praised the plan. “It will last,” Tomlin said.',
+      'Carl Tomlin',
+    ],
+  ])('are read through %s', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'a place before a comma for the office behind it',
+      'it',
+      'Ugo Sersale guida la banca. Durante un incontro nel Molentino, il direttore della banca ha detto che «la ripresa sarà lenta».',
+      'Molentino',
+    ],
+    [
+      'two people for one',
+      'en',
+      '“We left at dawn,” said the minister and officials from Oldbury.',
+      'officials',
+    ],
+  ])('do not take %s', (_case, lang, text, wrong) => {
+    expect(namesIn(text, lang)).not.toContain(wrong);
+  });
+
+  it('go on to the noun of a capital, over its adjectives', () => {
+    const text = '„Wir fahren morgen los“, sagte der Betreiber des stillgelegten Werks.';
+    expect(namesIn(text, 'de')).toEqual(['der Betreiber des stillgelegten Werks']);
+  });
+
+  it('do not give a body the office of another', () => {
+    const text =
+      'Oldbury Police Department had no comment. “We are looking into it,” said the Department of Fisheries.';
+    expect(namesIn(text, 'en')).toEqual(['Department of Fisheries']);
+  });
+});
