@@ -1,11 +1,5 @@
 import { wordList } from './word-list';
 
-const norwegian = wordList(`
-  sier, sa, forteller, fortalte, uttaler, uttalte, mener, mente, svarer, svarte, skriver, skrev, forklarer, forklarte, spør,
-  spurte, legger, la, fortsetter, fortsatte, understreker, påpeker, opplyser, opplyste, kommenterer, konstaterer, utdyper,
-  tilføyer, innrømmer, tror, roper, ropte, lyder, lød
-`);
-
 /**
  * Languages without a pack whose newspapers write speech with a dash: the words that start "said she" behind it. Lower case.
  * "– Vi dro tidlig, sier Amina." "«Мы ушли, – говорит Амина, – на рассвете»."
@@ -15,27 +9,15 @@ export const dialogueVerbs: Readonly<Record<string, readonly string[]>> = {
     řekl, řekla, říká, uvedl, uvedla, dodal, dodala, dodává, míní, popsal, popsala, vysvětlil, vysvětlila, vysvětluje,
     upozornil, upozornila, prohlásil, prohlásila, tvrdí, ptá se, zeptal se, odpověděl, odpověděla
   `),
-  da: wordList(`
-    siger, sagde, fortæller, fortalte, mener, mente, svarer, svarede, skriver, skrev, forklarer, forklarede, spørger, spurgte,
-    tilføjer, tilføjede, fortsætter, understreger, konstaterer, lyder, lød, oplyser, udtaler, udtalte, råber, råbte, vurderer
-  `),
   fi: wordList(`
     sanoo, sanoi, kertoo, kertoi, toteaa, totesi, kysyy, kysyi, vastaa, vastasi, jatkaa, jatkoi, kuvailee, selittää, selitti,
     lisää, lisäsi, arvioi, muistuttaa, korostaa, huomauttaa, pohtii, huutaa, huusi, kirjoittaa
   `),
-  nb: norwegian,
-  nn: norwegian,
-  no: norwegian,
   ru: wordList(`
     сказал, сказала, сказали, говорит, говорят, говорил, говорила, заявил, заявила, заявили, отметил, отметила, пояснил, пояснила,
     добавил, добавила, рассказал, рассказала, рассказывает, подчеркнул, подчеркнула, считает, ответил, ответила, спросил, спросила,
     пишет, написал, написала, продолжает, продолжил, объясняет, объяснил, объяснила, уточнил, уточнила, сообщил, сообщила,
     признался, призналась, уверен, уверена
-  `),
-  sv: wordList(`
-    säger, sa, sade, berättar, berättade, menar, menade, svarar, svarade, skriver, skrev, förklarar, förklarade, frågar, frågade,
-    tillägger, fortsätter, fortsatte, understryker, konstaterar, kommenterar, uppger, tycker, tror, påpekar, hävdar, ropar,
-    ropade, skanderar, skanderade, skriker, skrek
   `),
   uk: wordList(`
     сказав, сказала, каже, заявив, заявила, зазначив, зазначила, додав, додала, розповів, розповіла, пояснив, пояснила,

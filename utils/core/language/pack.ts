@@ -8,9 +8,12 @@ import type { SpeechTable } from './speech-table';
 export interface LanguagePack {
   /** BCP 47 language, without region: `it`. */
   readonly code: string;
+  /** Other codes that its texts go by: `nb` and `nn` are read with `no`. */
+  readonly otherCodes?: readonly string[];
   readonly speech: SpeechTable;
   readonly quotations: QuotationTable;
   readonly sentences: SentenceTable;
-  readonly dates: DateTable;
+  /** `null` where `Intl` knows enough: names of months and days, in their forms, and how dates are put together. */
+  readonly dates: DateTable | null;
   readonly page: PageTable;
 }

@@ -2,8 +2,11 @@
 export interface QuotationTable {
   /** Pairs of marks that newspapers use, outer pair first; they say which way a mark looks that could look both ways. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
-  /** A paragraph that opens with a dash is somebody speaking: "– Nie wiem – powiedziała." */
-  readonly dashDialogue: boolean;
+  /**
+   * A paragraph that opens with a dash is somebody speaking: "– Nie wiem – powiedziała." `alone`: it needs no verb of
+   * speech to show it, because the dash is what newspapers mark speech with: "– Vi drog i gryningen."
+   */
+  readonly dashDialogue: boolean | 'alone';
   /** The reporter may speak inside the marks, between dashes: «Siamo partiti – spiega Amina – all'alba». */
   readonly dashInserts: boolean;
   /** Words that are written with an apostrophe in front, without it: "em" for "'em", "s" for "'s avonds". */

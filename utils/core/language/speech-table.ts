@@ -106,6 +106,8 @@ export interface SpeechTable {
   readonly smallWords: readonly string[];
   /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */
   readonly nounEndings: readonly string[];
+  /** Those of them that make the noun definite, where the article is an ending: "[minister]n". */
+  readonly definiteEndings?: readonly string[];
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
   readonly nameEndings: readonly string[];
   /** A finite verb may stand without a subject. */

@@ -17,7 +17,7 @@ const MAX_WORDS_TO_CUE = 1;
 /**
  * Finds speech that a dash marks: "– Nie wiem – powiedziała Amina." A paragraph that opens with a dash may as well be part
  * of a list; it is speech where a verb of speech, a question or an exclamation shows it, or where the one before was. In
- * the languages that have no pack the dash is the mark of speech, and the paragraph need only end like a sentence.
+ * some languages the dash is the mark of speech, and the paragraph need only end like a sentence.
  */
 export function findDialogue(
   { text, blocks, language }: Article,
@@ -41,7 +41,7 @@ export function findDialogue(
       pieces.length > 1 ||
       pieces[0]?.words.end !== whole.end ||
       /[?!]$/u.test(text.slice(block.end - 1, block.end));
-    wasSpeech = isShown || wasSpeech || pack === null;
+    wasSpeech = isShown || wasSpeech || (pack?.quotations.dashDialogue ?? 'alone') === 'alone';
     return wasSpeech ? pieces : [];
   });
 }

@@ -32,12 +32,18 @@ export function readNounPhrase(
       known,
       article.next > at,
     );
-    return phraseOf(tokens, at, whole, article);
+    return phraseOf(tokens, at, whole, article, lexicon);
   }
   return article.next > at ? readNominal(tokens, at, article) : null;
 }
 
-function phraseOf(tokens: readonly Token[], first: number, core: Reading, article: Articles): NounPhrase {
+function phraseOf(
+  tokens: readonly Token[],
+  first: number,
+  core: Reading,
+  article: Articles,
+  lexicon: Lexicon,
+): NounPhrase {
   const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
   return {
     kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
@@ -48,10 +54,16 @@ function phraseOf(tokens: readonly Token[], first: number, core: Reading, articl
     gender: genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null),
     // "leader" may be one or several: where it can be one, it is.
     plural: article.counts || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
-    definite: article.definite || core.possessor !== null,
+    definite: article.definite || core.possessor !== null || endsDefinite(tokens[core.noun], lexicon),
     indefinite: article.indefinite,
     possessor: core.possessor,
   };
+}
+
+/** "ministern": the article is an ending of the noun. */
+function endsDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
+  if (!noun || !table.definiteEndings || words.has(noun.word)) return false;
+  return table.definiteEndings.some((ending) => noun.word.endsWith(ending));
 }
 
 function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {

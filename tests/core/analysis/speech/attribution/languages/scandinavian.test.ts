@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../attributions-in';
+
+describe('who said what in Swedish, Norwegian and Danish', () => {
+  it.each([
+    ['sv', '”Vi öppnar bron i maj”, säger Karin Ekholm till Norrbladet.', ['Karin Ekholm']],
+    ['sv', '– Vi öppnar bron i maj, säger kommunalrådet Karin Ekholm (S).', ['Karin Ekholm']],
+    [
+      'sv',
+      '– Vi öppnar bron i maj, säger Karin Ekholm.\n\n– Det blir dyrt, säger hon.',
+      ['Karin Ekholm', 'Karin Ekholm'],
+    ],
+    ['sv', 'Enligt Maria Stålhammar är förslaget ”ett stort misstag”.', ['Maria Stålhammar']],
+    [
+      'sv',
+      'Försvarsminister Anders Wiklund kallade attacken ”feg och meningslös” på fredagen.',
+      ['Anders Wiklund'],
+    ],
+    [
+      'sv',
+      'I ett pressmeddelande skriver bolagets vd Petra Lindh: ”Vi beklagar det inträffade.”',
+      ['Petra Lindh'],
+    ],
+    ['sv', '– Det var hemskt. Ingen hjälpte oss.', [null]],
+    [
+      'sv',
+      'Forskaren har studerat valar i tio år. ”De sjunger på natten”, berättar forskaren.',
+      ['Forskaren'],
+    ],
+    [
+      'sv',
+      'Lena Nygren, rektor på Ängsskolan, är orolig.\n\n– Eleverna mår dåligt, säger Lena Nygren.\n\nHon vill se fler lärare.\n\n– Vi måste agera nu.',
+      ['Lena Nygren', 'Lena Nygren'],
+    ],
+    ['sv', '”Staden är som ett museum”, har Mats Grönkvist sagt i en intervju.', ['Mats Grönkvist']],
+    ['sv', 'Han köpte boken ”Den tysta hamnen” i går.', []],
+    ['sv', 'Kritiker har varnat för ”en ny sorts krig”, men Eva Sund håller inte med.', ['Kritiker']],
+    [
+      'sv',
+      'Statsministern fick frågor om skatten. ”Vi sänker inget i år”, svarade statsministern.',
+      ['Statsministern'],
+    ],
+    ['sv', 'Moderaterna skriver i ett uttalande att ”tiden är ute”.', ['Moderaterna']],
+    ['no', '– Vi åpner broen i mai, sier ordfører Kari Haugen til Nordposten.', ['Kari Haugen']],
+    [
+      'no',
+      'Aktor Line Moe mener saken er alvorlig.\n\n– Han visste hva han gjorde, sa Moe i retten.',
+      ['Line Moe'],
+    ],
+    [
+      'no',
+      '– Det var dramatisk, forteller operasjonsleder Jan Vik ved Vest politidistrikt.\n\n– Ingen er alvorlig skadd, sier han.',
+      ['Jan Vik', 'Jan Vik'],
+    ],
+    ['no', 'Ifølge Silje Rognan er planen «helt urealistisk».', ['Silje Rognan']],
+    ['no', 'Statsminister Tor Lund kalte angrepet «feigt og meningsløst».', ['Tor Lund']],
+    ['no', '- Jeg angrer ingenting, uttalte forsvarsadvokaten.', ['forsvarsadvokaten']],
+    ['no', 'Hun leste boka «Den stille havna» i går.', []],
+    ['da', '»Vi åbner broen i maj,« siger borgmester Mette Kjær.', ['Mette Kjær']],
+    ['da', '- Vi åbner broen i maj, siger Mette Kjær til Vestposten.', ['Mette Kjær']],
+    ['da', 'Ifølge politiet er der tale om »en tragisk ulykke«.', ['politiet']],
+    [
+      'da',
+      '»Det er en katastrofe,« udtaler direktør Søren Holt i en pressemeddelelse. »Vi mister alt.«',
+      ['Søren Holt', 'Søren Holt'],
+    ],
+    ['da', 'Statsministeren afviser kritikken. »Vi har gjort det rigtige,« sagde hun.', ['Statsministeren']],
+    ['da', 'Hun læste bogen »Den stille havn« i går.', []],
+    [
+      'sv',
+      'Polisens presstalesperson Johan Frid bekräftar händelsen.\n\n– Vi har gripit en man, säger han.',
+      ['Johan Frid'],
+    ],
+    [
+      'sv',
+      '”Tiden är ute”, skriver ministern på X.\n\nMinistern, Eva Sund, har varit tyst i veckor.',
+      ['ministern'],
+    ],
+  ])('%s: %s', (lang, text, names) => {
+    expect(attributionsIn(text, lang).map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,0 +1,104 @@
+import type { SpeechTable } from '../../speech-table';
+import { wordList } from '../../word-list';
+import { speech as norwegian } from '../no/speech';
+
+/** Danish nouns and small words are those of Norwegian, often to the letter; written down here is what differs. */
+export const speech: SpeechTable = {
+  ...norwegian,
+  verbs: wordList(`
+    siger, sagde, fortæller, fortalte, udtaler, udtalte, mener, mente, svarer, svarede, skriver, skrev, forklarer, forklarede, spørger
+    spurgte, fortsætter, fortsatte, understreger, understregede, påpeger, påpegede, oplyser, oplyste, kommenterer, kommenterede, konstaterer
+    konstaterede, uddyber, uddybede, tilføjer, tilføjede, indrømmer, indrømmede, hævder, hævdede, bekræfter, bekræftede, afviser, afviste
+    advarer, advarede, lover, lovede, kræver, krævede, opfordrer, opfordrede, kalder, kaldte, beskriver, beskrev, vurderer, vurderede, melder
+    meldte, slår fast, slog fast, peger på, pegede på, råber, råbte, hvisker, gentager, gentog, præciserer, præciserede, opsummerer, reagerer
+    kritiserer, kritiserede, anklager, anklagede, foreslår, foreslog, truer, truede, forsikrer, forsikrede, beklager, beklagede, afslører
+    afslørede, lyder, lød, hedder det, erkender, erkendte, medgiver, argumenterer, argumenterede, fastslår, fastslog, rapporterer, lyder det, lød det
+  `),
+  looseVerbs: wordList(`
+    tror, troede, synes, syntes, håber, håbede, ved, vidste, vil, ville, ser, så, føler, følte, husker, ler, lo, smiler, sukker, begynder
+    slutter, sluttede, taler, talte, tænker, tænkte, frygter, frygtede, forventer, takker, takkede, roser, roste, indleder, lægger
+  `),
+  participles: wordList(`
+    sagt, fortalt, udtalt, svaret, skrevet, forklaret, spurgt, oplyst, kommenteret, hævdet, bekræftet, afvist, advaret, lovet, krævet
+    indrømmet, kaldt, beskrevet, meldt, kritiseret, anklaget, understreget, erkendt
+  `),
+  auxiliaries: wordList('har, havde, have'),
+  nouns: wordList(`
+    ord, ordene, udtalelse, udtalelsen, kommentar, kommentaren, pressemeddelelse, pressemeddelelsen, indlæg, indlægget, opslag, opslaget, tweet
+    mail, mailen, brev, brevet, tale, talen, interview, interviewet, svar, svaret, spørgsmål, spørgsmålet, budskab, budskabet, citat, slagord
+  `),
+  sources: wordList('ifølge, efter oplysninger fra'),
+  contentMarkers: wordList('at, om, hvordan, hvorfor'),
+  pronouns: [
+    ...norwegian.pronouns,
+    { form: 'hun', gender: 'feminine', number: 'singular' },
+    { form: 'jeg', gender: 'speaker', number: 'singular' },
+  ],
+  articles: {
+    ...norwegian.articles,
+    indefinite: wordList(
+      'en, et, flere, nogle, mange, to, tre, fire, fem, andre, anden, omkring, cirka, en af',
+    ),
+  },
+  prepositions: [
+    ...norwegian.prepositions,
+    ...wordList('fra, af, efter, mellem, gennem, uden, udenfor, inden, trods, ud over, end, over for, bag'),
+  ],
+  linkingPrepositions: wordList('i, for, fra, ved, hos, af, til'),
+  conjunctions: wordList('og, eller, men, samt, mens, når, da, fordi, eftersom, uden at, selvom, så'),
+  roles: {
+    masculine: [
+      ...norwegian.roles.masculine,
+      ...wordList('søn, dreng, talsmand, formand, mand, borgmester, brandmand'),
+    ],
+    feminine: [
+      ...norwegian.roles.feminine,
+      ...wordList('dronning, søster, kvinde, pige, talskvinde, forkvinde'),
+    ],
+    either: [
+      ...norwegian.roles.either,
+      ...wordList(`
+        udenrigsminister, partiformand, næstformand, politisk ordfører, ordfører, leder, bestyrelsesformand, generalsekretær, direktør, chef, chefen
+        politichef, politidirektør, politikommissær, vicepolitiinspektør, vagtchef, folketingsmedlem, medlem, borgmester, rådmand, ambassadør, anklager
+        specialanklager, advokat, forsvarer, dommer, jurist, efterforsker, kommunikationschef, pressechef, forsker, lektor, ekspert, økonom, cheføkonom
+        læge, overlæge, sygeplejerske, lærer, studerende, redaktør, chefredaktør, forfatter, kunstner, musiker, skuespiller, instruktør, arkitekt, ingeniør
+        iværksætter, ejer, landmand, fisker, chauffør, træner, landstræner, spiller, angriber, målmand, vidne, nabo, ven, kollega, beboer, borger, vælger
+        kunde, patient, ansat, sigtet, tiltalt, kilde, biskop, præst, kansler, rådgiver
+      `),
+    ],
+  },
+  groups: [
+    ...norwegian.groups,
+    ...wordList(
+      'myndigheder, myndighederne, efterforskere, læger, forældre, borgere, vidner, medier, kilder, mennesker, mænd, kvinder, børn, landmænd, vælgere',
+    ),
+  ],
+  bodies: wordList(`
+    regering, regeringen, ministerium, forsvaret, folketinget, nationalbanken, politi, politiet, anklagemyndighed, kommune, region, byret, landsret, højesteret
+    domstol, selskab, virksomhed, koncern, bank, parti, partiet, fagforening, forbund, forening, organisation, universitet, skole, hospital, institut, klub
+    landshold, kommission, ambassade, hær, styrelse, kreml, det hvide hus, eu, fn, nato, socialdemokratiet, venstre, konservative, dansk folkeparti, enhedslisten
+  `),
+  documents: wordList(
+    'rapport, studie, undersøgelse, dom, analyse, artikel, brev, pressemeddelelse, stævning, afgørelse, skilt, plakat',
+  ),
+  outletNouns: wordList(`
+    avis, avisen, nyhedsbureau, nyhedsbureauet, tv-stationen, kanalen, radioen, magasinet, mediet, ritzau, dr, dr nyheder, tv 2, politiken, berlingske
+    jyllands-posten, ekstra bladet, b.t., information
+  `),
+  notNames: [
+    ...norwegian.notNames,
+    ...wordList(`
+      marts, maj, august, oktober, december, hun, jeg, nu, når, hvad, hvor, hvordan, hvorfor, hvem, fra, af, efter, uden, siden, allerede, også, desuden
+      derimod, derfor, alligevel, tidligere, senere, nej, ikke, dette, denne, disse, vores, hendes, deres, skal, bliver, blev, får, går, billede, læs, hver
+      mere, mest, først, sidst, næste, begge, snart, måske, tak, selv
+    `),
+  ],
+  smallWords: [
+    ...norwegian.smallWords,
+    ...wordList(
+      'aldrig, nu, igen, sig, været, bliver, blev, op, ud, ind, i dag, i går, meget, mere, altid, ofte, altså, jo, nok, ham, hende, dem, os, mig, dig, netop, følgende',
+    ),
+  ],
+  nounEndings: wordList('ens, ets, nes, enes, ernes, ene, erne, s, en, nen, et, er, r, n, t, ne'),
+  definiteEndings: wordList('en, et, ne, ens, ets, nes'),
+};

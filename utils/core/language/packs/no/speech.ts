@@ -1,0 +1,123 @@
+import { bareSpeech } from '../../bare-tables';
+import type { SpeechTable } from '../../speech-table';
+import { wordList } from '../../word-list';
+
+/** Bokmål, with the forms of nynorsk that differ. */
+export const speech: SpeechTable = {
+  ...bareSpeech,
+  verbs: wordList(`
+    sier, sa, seier, sier til, forteller, fortalte, fortel, uttaler, uttalte, mener, mente, meiner, svarer, svarte, svarar, svara, skriver, skrev, skriv
+    forklarer, forklarte, forklarar, spør, spurte, fortsetter, fortsatte, understreker, understreket, påpeker, påpekte, opplyser
+    opplyste, kommenterer, kommenterte, konstaterer, konstaterte, utdyper, utdypet, tilføyer, tilføyde, innrømmer, innrømmet
+    hevder, hevdet, hevdar, bekrefter, bekreftet, avviser, avviste, advarer, advarte, lover, lovet, krever, krevde, oppfordrer
+    oppfordret, kaller, kalte, beskriver, beskrev, vurderer, vurderte, melder, meldte, varsler, varslet, legger til, la til, slår fast
+    slo fast, peker på, pekte på, roper, ropte, skriker, skrek, hvisker, hvisket, spøker, gjentar, gjentok, presiserer, presiserte
+    oppsummerer, oppsummerte, reagerer, reagerte, kritiserer, kritiserte, anklager, anklaget, foreslår, foreslo, truer, truet
+    hilser, vitner, forsikrer, forsikret, beklager, beklaget, røper, avslører, avslørte, lyder, lød, heter det, medgir, argumenterer
+    argumenterte, twitrer, rapporterer, rapporterte
+  `),
+  looseVerbs: wordList(`
+    tror, trodde, trur, synes, syntes, håper, håpet, vet, visste, vil, ville, ser, så, føler, følte, husker, ler, lo, smiler, sukker, begynner
+    avslutter, avsluttet, snakker, snakket, tenker, tenkte, frykter, fryktet, forventer, takker, takket, roser, roste, innleder, legger, la
+  `),
+  participles: wordList(`
+    sagt, fortalt, uttalt, svart, skrevet, forklart, spurt, opplyst, kommentert, hevdet, bekreftet, avvist, advart, lovet, krevd
+    innrømmet, kalt, beskrevet, meldt, varslet, kritisert, anklaget, understreket
+  `),
+  auxiliaries: wordList('har, hadde, ha'),
+  participleGap: 4,
+  dependentForms: wordList('med ordene'),
+  nouns: wordList(`
+    ord, ordene, uttalelse, uttalelsen, kommentar, kommentaren, pressemelding, pressemeldingen, pressemelding, innlegg, innlegget, tweet
+    e-post, e-posten, brev, brevet, tale, talen, intervju, intervjuet, svar, svaret, spørsmål, spørsmålet, budskap, budskapet, sitat, slagord
+  `),
+  sources: wordList('ifølge, ifølgje, etter opplysninger fra'),
+  contentMarkers: wordList('at, om, hvordan, hvorfor'),
+  pronouns: [
+    { form: 'han', gender: 'masculine', number: 'singular' },
+    { form: 'hun', gender: 'feminine', number: 'singular' },
+    { form: 'ho', gender: 'feminine', number: 'singular' },
+    { form: 'de', gender: 'either', number: 'plural' },
+    { form: 'dei', gender: 'either', number: 'plural' },
+    { form: 'jeg', gender: 'speaker', number: 'singular' },
+    { form: 'vi', gender: 'speaker', number: 'plural' },
+    { form: 'det', gender: 'neuter', number: 'singular' },
+  ],
+  possessives: wordList(
+    'hans, hennes, deres, dens, dets, sin, si, sitt, sine, min, mitt, mine, vår, vårt, våre',
+  ),
+  relatives: wordList('som'),
+  articles: {
+    definite: wordList('den, det, denne, dette, disse'),
+    indefinite: wordList(
+      'en, ei, et, ein, eit, flere, noen, mange, to, tre, fire, fem, andre, annen, rundt, cirka, én av',
+    ),
+    masculine: [],
+    feminine: [],
+  },
+  prepositions: wordList(`
+    i, på, til, fra, av, med, for, om, mot, under, over, ved, etter, før, mellom, gjennom, uten, hos, rundt, blant, bak, foran, inne, innen
+    utenfor, siden, tross, utover, enn, som, overfor, ifølge
+  `),
+  linkingPrepositions: wordList('i, for, fra, ved, hos, av, til'),
+  conjunctions: wordList('og, eller, men, samt, mens, når, da, fordi, ettersom, for å, uten at, selv om, så'),
+  honorifics: {
+    masculine: wordList('herr, kong, prins, kronprins, sir, lord, pave'),
+    feminine: wordList('fru, frøken, dronning, prinsesse, kronprinsesse, lady'),
+    either: wordList('dr, dr., prof., st.'),
+  },
+  roles: {
+    masculine: wordList(`
+      konge, prins, pappa, far, sønn, bror, ektemann, bestefar, mann, gutt, pave, talsmann, ombudsmann, nordmann, lensmann, rådmann, formann, tillitsmann, brannmann
+    `),
+    feminine: wordList(`
+      dronning, prinsesse, mamma, mor, datter, søster, kone, bestemor, kvinne, jente, talskvinne, jordmor, dame
+    `),
+    either: wordList(`
+      president, visepresident, statsminister, minister, utenriksminister, partileder, leder, nestleder, talsperson, styreleder, byrådsleder
+      generalsekretær, statssekretær, direktør, sjef, sjefen, politisjef, politimester, politiker, stortingsrepresentant, representant, ordfører
+      fylkesordfører, byråd, ambassadør, diplomat, aktor, politiadvokat, statsadvokat, påtaleleder, advokat, forsvarer, bistandsadvokat, dommer, jurist
+      politi, kriminalinspektør, innsatsleder, operasjonsleder, etterforsker, kommunikasjonssjef, pressekontakt, professor, forsker, ekspert
+      analytiker, økonom, historiker, lege, overlege, sykepleier, meteorolog, vaktmeteorolog, lærer, rektor, student, elev, journalist, redaktør
+      kommentator, forfatter, kunstner, musiker, artist, sanger, skuespiller, regissør, arkitekt, ingeniør, gründer, eier, daglig leder
+      bonde, fisker, sjåfør, fører, pilot, kaptein, general, oberst, soldat, trener, landslagssjef, spiller, angriper, keeper, utøver, mester
+      kandidat, aktivist, vitne, offer, nabo, venn, kollega, beboer, innbygger, velger, kunde, pasient, pårørende, ansatt, siktet, tiltalt, kilde
+      person, biskop, prest, imam, kansler, senator, guvernør, kritiker, rådgiver, seniorrådgiver, avdelingsdirektør, forbundsleder
+    `),
+  },
+  groups: wordList(`
+    forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
+    demonstranter, aktivister, naboer, venner, kolleger, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
+    barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater
+  `),
+  bodies: wordList(`
+    regjering, departement, forsvaret, stortinget, norges bank, politiet, politidistrikt, påtalemyndighet, kommune, fylkeskommune, tingrett
+    lagmannsrett, høyesterett, domstol, selskap, bedrift, konsern, bank, parti, fagforening, forbund, forening, organisasjon, universitet
+    høgskole, skole, sykehus, institutt, klubb, landslag, kommisjon, ambassade, hær, luftforsvaret, direktorat, tilsyn, etat, kreml, det hvite hus, eu, fn, nato
+    arbeiderpartiet, høyre, fremskrittspartiet, senterpartiet, venstre, rødt, folkehelseinstituttet, nav, vegvesenet
+  `),
+  documents: wordList(
+    'rapport, studie, undersøkelse, dom, analyse, artikkel, brev, pressemelding, stevning, tiltale, vedtak, plakat',
+  ),
+  nameParticles: wordList('af, von, de, van, der, den, bin, al, el, la, di, da'),
+  outletNouns: wordList(`
+    avis, avisen, avisa, nyhetsbyrå, nyhetsbyrået, tv-kanalen, kanalen, radioen, magasinet, nettstedet, ntb, nrk, vg, tv 2, aftenposten, dagbladet
+    dagens næringsliv, bergens tidende, adresseavisen
+  `),
+  notNames: wordList(`
+    mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november
+    desember, jeg, du, han, hun, den, det, vi, dere, de, man, nå, da, så, her, der, men, og, eller, at, om, når, hva, hvor, hvordan, hvorfor, hvem, ingen
+    alle, alt, mange, flere, noen, noe, en, ei, et, to, tre, i, på, til, fra, av, med, for, etter, før, under, over, ved, uten, siden, allerede, også, bare
+    ifølge, samtidig, dessuten, derimot, derfor, likevel, tross, tidligere, senere, natt, ja, nei, ikke, dette, denne, disse, min, mitt, vår, hans, hennes
+    deres, er, har, skal, kan, blir, ble, får, går, foto, bilde, video, les, gud, internett, selv, hver, mer, mest, først, sist, neste, begge, snart, kanskje, takk, hei
+  `),
+  smallWords: wordList(`
+    ikke, ikkje, aldri, også, nå, siden, da, allerede, bare, igjen, seg, selv, er, var, vært, blir, ble, har, hadde, skal, skulle, kan, kunne, må, måtte
+    får, fikk, vil, ville, opp, ned, ut, inn, her, der, i dag, i går, likevel, derimot, derfor, dessuten, samtidig, mye, mer, mest, alltid, ofte, altså, jo, vel
+    nok, ham, henne, dem, oss, meg, deg, tidligere, senere, nylig, følgende
+  `),
+  nounEndings: wordList('ens, ets, nes, enes, ene, s, en, nen, et, net, a, ene, er, r, n, t'),
+  definiteEndings: wordList('en, et, a, ene, ens, ets, enes'),
+  nameEndings: ['s'],
+  compounds: true,
+};

@@ -1,0 +1,29 @@
+import type { QuotationTable } from '../../quotation-table';
+import { wordList } from '../../word-list';
+
+export const quotations: QuotationTable = {
+  quoteMarks: [
+    ['”', '”'],
+    ['»', '»'],
+    ['"', '"'],
+    ['’', '’'],
+  ],
+  // – Vi åkte i gryningen. Ingen vinkade.
+  dashDialogue: 'alone',
+  dashInserts: true,
+  leadingApostrophes: [],
+  termWords: wordList(
+    'så kallad, så kallade, så kallat, s.k, kallad, kallade, kallat, kallas, med namnet, med titeln, med smeknamnet, vid namn, begreppet, ordet, uttrycket, döpt till, tillnamnet',
+  ),
+  titleNouns: wordList(`
+    film, filmen, serie, serien, dokumentär, program, programmet, föreställning, pjäs, låt, låten, singel, album, albumet, skiva, bok, boken
+    roman, romanen, dikt, tidning, tidningen, magasin, podd, podden, spel, spelet, opera, tavla, utställning, utställningen, festival, pris, projekt
+    projektet, operation, kampanj, kampanjen, fartyg, fartyget, restaurang
+  `),
+  reported: {
+    conjunctions: ['att'],
+    afterComma: false,
+    afterObject: false,
+    negations: wordList('inte, aldrig, inget'),
+  },
+};

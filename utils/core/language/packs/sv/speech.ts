@@ -1,0 +1,131 @@
+import { bareSpeech } from '../../bare-tables';
+import type { SpeechTable } from '../../speech-table';
+import { wordList } from '../../word-list';
+
+export const speech: SpeechTable = {
+  ...bareSpeech,
+  verbs: wordList(`
+    säger, sa, sade, säga, berättar, berättade, menar, menade, svarar, svarade, skriver, skrev, förklarar, förklarade
+    frågar, frågade, undrar, undrade, tillägger, tillade, fortsätter, fortsatte, understryker, underströk, betonar, betonade
+    konstaterar, konstaterade, kommenterar, kommenterade, uppger, uppgav, påpekar, påpekade, hävdar, hävdade, anser, ansåg
+    meddelar, meddelade, uttalar, uttalade, bekräftar, bekräftade, dementerar, dementerade, förnekar, förnekade, varnar, varnade
+    lovar, lovade, medger, medgav, erkänner, erkände, kräver, krävde, uppmanar, uppmanade, vädjar, vädjade, kallar, kallade
+    beskriver, beskrev, bedömer, bedömde, rapporterar, rapporterade, summerar, summerade, utbrister, utbrast, twittrar, twittrade
+    ropar, ropade, skriker, skrek, skanderar, skanderade, viskar, viskade, skojar, skojade, skämtar, upprepar, upprepade
+    resonerar, resonerade, slår fast, slog fast, framhåller, framhöll, invänder, invände, klagar, klagade, utvecklar, utvecklade
+    fyller i, fyllde i, inflikar, inflikade, hälsar, hälsade, vittnar, vittnade, heter det, lyder, löd, fastslår, fastslog
+    poängterar, poängterade, avslöjar, avslöjade, försäkrar, försäkrade, citeras, anklagar, anklagade, kritiserar, kritiserade
+    föreslår, föreslog, hotar, hotade, beklagar, beklagade, hyllar, hyllade, sammanfattar, sammanfattade, förtydligar, antyder
+  `),
+  looseVerbs: wordList(`
+    tycker, tyckte, tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
+    skrattar, skrattade, suckar, suckade, börjar, började, avslutar, avslutade, talar, talade, pratar, pratade, tänker, tänkte
+    befarar, fruktar, förväntar, räknar, konstatera, avfärdar, avfärdade, tackar, tackade, lägger till, la till, lade till
+  `),
+  participles: wordList(`
+    sagt, berättat, svarat, skrivit, förklarat, frågat, tillagt, uppgett, uppgivit, hävdat, meddelat, uttalat, bekräftat, dementerat
+    förnekat, varnat, lovat, medgett, erkänt, krävt, uppmanat, kallat, beskrivit, kommenterat, kritiserat, anklagat, hotat
+  `),
+  auxiliaries: wordList('har, hade, ha'),
+  participleGap: 4,
+  dependentForms: wordList('med orden'),
+  nouns: wordList(`
+    ord, orden, uttalande, uttalandet, kommentar, kommentaren, pressmeddelande, pressmeddelandet, inlägg, inlägget, tweet, mejl, mejlet
+    brev, brevet, tal, talet, intervju, intervjun, svar, svaret, fråga, frågan, budskap, budskapet, citat, citatet, slagord, parollen
+  `),
+  sources: wordList('enligt'),
+  contentMarkers: wordList('att, om, hur, varför'),
+  pronouns: [
+    { form: 'han', gender: 'masculine', number: 'singular' },
+    { form: 'hon', gender: 'feminine', number: 'singular' },
+    { form: 'de', gender: 'either', number: 'plural' },
+    { form: 'dom', gender: 'either', number: 'plural' },
+    { form: 'hen', gender: 'either', number: 'singular' },
+    { form: 'jag', gender: 'speaker', number: 'singular' },
+    { form: 'vi', gender: 'speaker', number: 'plural' },
+    { form: 'det', gender: 'neuter', number: 'singular' },
+  ],
+  possessives: wordList('hans, hennes, deras, dess, sin, sitt, sina, min, mitt, mina, vår, vårt, våra'),
+  relatives: wordList('som'),
+  articles: {
+    definite: wordList('den, det, denna, detta, dessa'),
+    indefinite: wordList(
+      'en, ett, en av, ett av, flera, några, många, två, tre, fyra, fem, andra, annan, omkring, runt, cirka',
+    ),
+    masculine: [],
+    feminine: [],
+  },
+  prepositions: wordList(`
+    i, på, till, från, av, med, för, om, mot, under, över, vid, efter, före, mellan, genom, utan, hos, kring, bland, bakom, framför
+    inför, inom, utanför, ur, åt, sedan, trots, utöver, förutom, enligt, som, än
+  `),
+  linkingPrepositions: wordList('i, för, från, vid, hos, av, till'),
+  conjunctions: wordList(
+    'och, eller, men, samt, medan, när, då, eftersom, för att, utan, fast, även om, innan, så',
+  ),
+  honorifics: {
+    masculine: wordList('herr, kung, prins, sir, lord, påve'),
+    feminine: wordList('fru, fröken, drottning, prinsessa, kronprinsessan, lady'),
+    either: wordList('dr, dr., prof., docent, s:t'),
+  },
+  roles: {
+    masculine: wordList(`
+      kung, prins, pappa, far, son, bror, make, farfar, morfar, man, pojke, kille, påve, talesman, ombudsman, brandman, rådman, kungen
+    `),
+    feminine: wordList(`
+      drottning, prinsessa, mamma, mor, dotter, syster, hustru, mormor, farmor, kvinna, flicka, tjej, taleskvinna, barnmorska
+      sjuksköterska, skådespelerska, författarinna
+    `),
+    either: wordList(`
+      president, vicepresident, premiärminister, statsminister, minister, utrikesminister, partiledare, ledare, talesperson, språkrör
+      ordförande, generalsekreterare, statssekreterare, generaldirektör, direktör, chef, chefen, polischef, vd, vd:n, politiker, riksdagsledamot, ledamot
+      borgmästare, kommunalråd, regionråd, landshövding, ambassadör, diplomat, åklagare, chefsåklagare, advokat, försvarare, domare, jurist
+      polis, utredare, presstalesperson, kommunikatör, informatör, professor, forskare, doktorand, expert, analytiker, ekonom
+      historiker, statsvetare, läkare, överläkare, smittskyddsläkare, epidemiolog, meteorolog, lärare, rektor, student, elev, journalist
+      reporter, redaktör, krönikör, författare, konstnär, musiker, artist, sångare, skådespelare, regissör, arkitekt, ingenjör
+      företagare, grundare, ägare, entreprenör, bonde, lantbrukare, fiskare, förare, pilot, kapten, general, överste, befälhavare, soldat
+      tränare, förbundskapten, lagkapten, spelare, anfallare, målvakt, idrottare, mästare, kandidat, aktivist, vittne, offer, granne
+      vän, kollega, boende, invånare, besökare, väljare, kund, patient, anhörig, anställd, misstänkt, tilltalad, åtalad, källa, person
+      biskop, ärkebiskop, präst, imam, kommissionär, kommissionsordförande, förbundskansler, kansler, senator, guvernör, kritiker, bedömare
+    `),
+  },
+  groups: wordList(`
+    forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
+    demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer
+    människor, män, kvinnor, barn, fans, bönder, soldater, väljare, analytiker, ministrar, partier, partierna, fackförbund, boende
+  `),
+  bodies: wordList(`
+    regering, regeringen, departement, departementet, försvarsmakten, riksdagen, riksbanken, polisen, åklagarmyndigheten, myndighet
+    kommun, kommunen, region, regionen, rätt, tingsrätt, hovrätt, domstol, företag, företaget, bolag, bolaget, koncern, bank, parti
+    partiet, fack, facket, förbund, förening, organisation, universitet, högskola, skola, sjukhus, institut, klubb, klubben, lag, landslag
+    kommission, kommissionen, ambassad, armé, armén, försvar, flygvapen, flygvapnet, verk, trafikverket, folkhälsomyndigheten, kreml, vita huset, eu, fn, nato
+    socialdemokraterna, moderaterna, sverigedemokraterna, centerpartiet, vänsterpartiet, miljöpartiet, liberalerna, kristdemokraterna
+  `),
+  documents: wordList(
+    'rapport, studie, undersökning, enkät, utredning, dom, domen, analys, artikel, brev, pressmeddelande, stämningsansökan, beslut, skylt, plakat',
+  ),
+  nameParticles: wordList('af, von, de, van, der, den, bin, al, el, la, di, da'),
+  outletNouns: wordList(`
+    tidning, tidningen, nyhetsbyrå, nyhetsbyrån, tv-kanalen, radion, magasinet, sajten, kanalen, tt, sveriges radio, svt, svt nyheter, tv4
+    dagens nyheter, svenska dagbladet, aftonbladet, expressen, göteborgs-posten, ekot
+  `),
+  notNames: wordList(`
+    måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september
+    oktober, november, december, jag, du, han, hon, den, det, vi, ni, de, man, nu, då, så, här, där, men, och, eller, att, om, när, vad
+    hur, varför, vem, var, vilken, ingen, inget, inga, alla, allt, många, flera, några, någon, något, en, ett, två, tre, i, på, till, från, av, med
+    för, efter, före, under, över, vid, utan, sedan, redan, även, också, bara, enligt, samtidigt, dessutom, däremot, därför, dock, trots, tidigare, senare, natten
+    ja, nej, inte, detta, denna, dessa, min, mitt, vår, hans, hennes, deras, är, har, ska, kan, blir, blev, får, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter
+    rekord, varje, mer, mest, först, sist, nästa, igår, idag, imorgon, båda, snart, kanske, visst, absolut, tack, hej
+  `),
+  smallWords: wordList(`
+    inte, aldrig, också, även, nu, sedan, då, redan, bara, igen, sig, själv, själva, är, var, varit, blir, blev, har, hade, ska, skulle, kan, kunde
+    måste, får, fick, vill, upp, ner, ut, in, här, där, idag, igår, i dag, i går, imorgon, dock, däremot, därför, dessutom, samtidigt, mycket, mer, mest
+    alltid, ofta, alltså, ju, väl, nog, honom, henne, dem, oss, mig, dig, tidigare, senare, nyligen, till sist
+  `),
+  nounEndings: wordList(
+    'ns, ens, nens, ets, nas, arnas, ernas, s, n, en, nen, et, na, arna, erna, orna, ar, er, or',
+  ),
+  definiteEndings: wordList('n, en, et, na, ns, ens, ets, nas'),
+  nameEndings: ['s'],
+  compounds: true,
+};
