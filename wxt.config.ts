@@ -14,6 +14,22 @@ const CONTENT_SECURITY_POLICY = [
 /** Firefox calls an icon by the toolbar's words: `light` is for light words on a dark toolbar. */
 const toolbarIcon = (size: number) => ({ dark: `icons/${size}.png`, light: 'icon-on-dark.svg', size });
 
+type PublicAsset = { relativeDest: string } & ({ contents: string } | { absoluteSrc: string });
+
+/**
+ * Of the interface's texts the browser needs those of the section `browser` alone. Browsers and stores know a Portuguese
+ * of Portugal and one of Brazil and no third, so one file serves both.
+ */
+function browserTexts(asset: PublicAsset): PublicAsset[] {
+  if (!('contents' in asset) || !asset.relativeDest.includes('_locales')) return [asset];
+  const texts = Object.entries<unknown>(JSON.parse(asset.contents));
+  const contents = JSON.stringify(Object.fromEntries(texts.filter(([name]) => name.startsWith('browser_'))));
+  return ['pt_PT', ...(asset.relativeDest.includes('pt_PT') ? ['pt_BR'] : [])].map((portuguese) => ({
+    relativeDest: asset.relativeDest.replace('pt_PT', portuguese),
+    contents,
+  }));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
@@ -58,6 +74,11 @@ export default defineConfig({
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      assets.splice(0, assets.length, ...assets.flatMap(browserTexts));
+    },
+  },
   // Every browser that Inquit runs in preloads modules itself; the stand-in would bring a `fetch` along.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['coverage/**'] },

@@ -37,6 +37,14 @@ export function ChevronIcon({ up }: { readonly up: boolean }) {
   );
 }
 
+export function CrossIcon() {
+  return (
+    <Icon>
+      <path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />
+    </Icon>
+  );
+}
+
 export function PanelIcon() {
   return (
     <Icon>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Correction } from '../utils/core/thought/correct-speaker';
 import type { QuoteView, Snippet } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
@@ -8,8 +9,8 @@ import { useTexts } from './texts-context';
 export interface WordActions {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Takes the reader to the words on the page. */
-  readonly onJump: (snippet: Snippet) => void;
+  /** Takes the reader to the words on the page; answers whether they are still there. */
+  readonly onJump: (snippet: Snippet) => Promise<boolean>;
   /** Copies a quotation with its source. */
   readonly onCopy: (quote: QuoteView, speaker: string | null) => void;
   /** The names of all speakers, by index, for the reader who knows better. */
@@ -22,14 +23,21 @@ interface JumpProps {
   readonly actions: WordActions;
 }
 
-/** Words of the article that take the reader to their place on the page. */
+/** Words of the article that take the reader to their place on the page. Where that is gone they stay, and say so. */
 export function Jump({ snippet, actions: { language, direction, onJump } }: JumpProps) {
   const { t } = useTexts();
+  const [gone, setGone] = useState(false);
   return (
-    <button type="button" class="jump" title={t('window.showOnPage')} onClick={() => onJump(snippet)}>
+    <button
+      type="button"
+      class="jump"
+      title={t('window.showOnPage')}
+      onClick={async () => setGone(!(await onJump(snippet)))}
+    >
       <ArticleWords language={language} direction={direction}>
         {snippet.text}
       </ArticleWords>
+      {gone && <small class="jump-gone quiet">{t('window.notOnPage')}</small>}
     </button>
   );
 }

@@ -7,6 +7,8 @@ import { citationOf } from '../utils/core/views/citation';
 import { type ExportFormat, exportReading } from '../utils/core/views/exports/export-reading';
 import type { PlacedWords } from '../utils/core/views/place';
 import { popupView } from '../utils/core/views/popup-view';
+import type { QuoteView } from '../utils/core/views/quote-view';
+import { addressesOfWords, bareAddress } from '../utils/core/views/text-fragment';
 import { exportLabels } from './export-labels';
 import type { WordActions } from './jump';
 import { Masthead } from './masthead';
@@ -22,20 +24,35 @@ interface ReadingViewProps {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly today: string;
-  readonly onJump: (words: PlacedWords) => void;
+  /** Answers whether the words are still on the page. */
+  readonly onJump: (words: PlacedWords) => Promise<boolean>;
+  readonly onFindUnique: (wanted: readonly string[]) => Promise<number>;
   readonly onCopy: (text: string) => void;
   readonly onCorrect: (quote: Span, correction: Correction) => void;
 }
 
 /** A finished reading, in the order in which a reader asks: what is it, what does it say, who says so, when, what else. */
-export function ReadingView({ article, analysis, today, onJump, onCopy, onCorrect }: ReadingViewProps) {
+export function ReadingView({
+  article,
+  analysis,
+  today,
+  onJump,
+  onFindUnique,
+  onCopy,
+  onCorrect,
+}: ReadingViewProps) {
   const texts = useTexts();
   const view = useMemo(() => popupView(article, analysis, today), [article, analysis, today]);
+  const cite = async (quote: QuoteView, speaker: string | null) => {
+    const ways = addressesOfWords(article, quote.span);
+    const right = ways[await onFindUnique(ways.map(({ words }) => words))];
+    onCopy(citationOf(article, quote, speaker, right?.address ?? bareAddress(article)));
+  };
   const actions: WordActions = {
     language: view.language,
     direction: view.direction,
     onJump,
-    onCopy: (quote, speaker) => onCopy(citationOf(article, quote, speaker)),
+    onCopy: cite,
     speakers: analysis.speakers.map(({ name }) => name),
     onCorrect: ({ span }, correction) => onCorrect(span, correction),
   };

@@ -4,6 +4,7 @@ import type { MarksState, TabReading, TabWish } from '../utils/core/messages/bac
 import type { Correction } from '../utils/core/thought/correct-speaker';
 import type { PlacedWords } from '../utils/core/views/place';
 import { MarksBar } from './marks-bar';
+import { NewsNote } from './news-note';
 import { OutcomeNotice } from './outcome-notice';
 import { ReadingView } from './reading-view';
 import './reading-window.css';
@@ -21,15 +22,20 @@ export interface ReadingActions {
   /** Must be called straight from a click: the browser asks the reader. Answers whether it was done. */
   readonly setSiteGrant: (site: string, granted: boolean) => Promise<boolean>;
   readonly reveal: (words: PlacedWords) => Promise<boolean>;
+  /** Index of the first of these texts that stand only once on the page; -1 where none does. */
+  readonly findUnique: (wanted: readonly string[]) => Promise<number>;
   /** `null` where there is no place beside the page, or where this window is there already. */
   readonly keepOpen: (() => void) | null;
   /** Puts right who said it; the reading that is read next has it so. */
   readonly correct: (quote: Span, correction: Correction) => Promise<void>;
   readonly openSettings: () => void;
+  readonly forgetNews: () => void;
 }
 
 interface ReadingWindowProps {
   readonly actions: ReadingActions;
+  /** The version of an update whose news the reader has not seen. */
+  readonly unseenNews?: string | null;
   /** The reader's own day, `YYYY-MM-DD`. */
   readonly today: string;
   /** Another number has the page read again, while what was read stays in sight. */
@@ -42,10 +48,11 @@ type State =
   | { readonly kind: 'failed' };
 
 /** The whole window, from the skeleton to the reading or to the reason why there is none. */
-export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) {
+export function ReadingWindow({ actions, unseenNews = null, today, turn = 0 }: ReadingWindowProps) {
   const { t } = useTexts();
   const [state, setState] = useState<State>({ kind: 'reading' });
   const [status, setStatus] = useStatus();
+  const [news, setNews] = useState(unseenNews);
   const read = useCallback(
     async (wish?: TabWish) => {
       const next = await actions.read(wish).catch((): State => ({ kind: 'failed' }));
@@ -59,8 +66,11 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
   const article = state.kind === 'article' ? state : null;
   const setMarks = (change: Partial<MarksState>) =>
     article && setState({ ...article, marks: { ...article.marks, ...change } });
-  const jump = async ({ text, places }: PlacedWords) =>
-    setStatus((await actions.reveal({ text, places })) ? '' : t('window.notOnPage'));
+  const jump = async ({ text, places }: PlacedWords) => {
+    const found = await actions.reveal({ text, places });
+    setStatus(found ? '' : t('window.notOnPage'));
+    return found;
+  };
 
   const copy = async (text: string) => {
     const done = await navigator.clipboard.writeText(text).then(
@@ -78,13 +88,25 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
         onSiteMarks={(shown) =>
           article?.marks.site && actions.setSiteMarks(article.marks.site, shown).then(() => read())
         }
-        onSiteGrant={(granted) =>
-          article?.marks.site && actions.setSiteGrant(article.marks.site, granted).then(() => read())
-        }
+        onSiteGrant={async (granted) => {
+          if (!article?.marks.site) return;
+          const done = await actions.setSiteGrant(article.marks.site, granted);
+          if (granted && !done) setStatus(t('marks.refused'));
+          await read();
+        }}
         onMarksEverywhere={(shown) => actions.setMarksEverywhere(shown).then(() => read())}
         onKeepOpen={actions.keepOpen}
         onSettings={actions.openSettings}
       />
+      {news && (
+        <NewsNote
+          version={news}
+          onDismiss={() => {
+            setNews(null);
+            actions.forgetNews();
+          }}
+        />
+      )}
       {state.kind === 'reading' && <Skeleton />}
       {article && (
         <ReadingView
@@ -92,6 +114,7 @@ export function ReadingWindow({ actions, today, turn = 0 }: ReadingWindowProps) 
           analysis={article.analysis}
           today={today}
           onJump={jump}
+          onFindUnique={actions.findUnique}
           onCopy={copy}
           onCorrect={(quote, correction) => actions.correct(quote, correction).then(() => read())}
         />

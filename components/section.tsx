@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 import './section.css';
 
 interface SectionProps {
+  /** Where a link can lead to it. */
+  readonly id?: string;
   readonly title: string;
   /** A word beside the title, such as a count. */
   readonly aside?: string;
@@ -10,12 +12,12 @@ interface SectionProps {
 }
 
 /** One part of a window, under its title. */
-export function Section({ title, aside, children }: SectionProps) {
-  const id = useId();
+export function Section({ id, title, aside, children }: SectionProps) {
+  const titleId = useId();
   return (
-    <section class="section" aria-labelledby={id}>
+    <section id={id} class="section" aria-labelledby={titleId}>
       <h2>
-        <span id={id}>{title}</span>
+        <span id={titleId}>{title}</span>
         {aside && <small>{aside}</small>}
       </h2>
       {children}

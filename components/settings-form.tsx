@@ -1,5 +1,6 @@
 import { DataSettings } from './data-settings';
-import { type Key, KeySettings } from './key-settings';
+import type { Key } from './key-list';
+import { KeySettings } from './key-settings';
 import { MarksSettings } from './marks-settings';
 import { ReadingSettings } from './reading-settings';
 import { Section } from './section';
@@ -41,9 +42,20 @@ export function SettingsForm(props: SettingsFormProps) {
       <DataSettings {...props} />
       <Section title={t('options.about')}>
         <p>{t('options.privacy')}</p>
-        <p>
-          <a href="/welcome.html">{t('options.aboutPage')}</a>
-        </p>
+        <ul class="settings-links">
+          <li>
+            <a href="/welcome.html">{t('options.aboutPage')}</a>
+          </li>
+          <li>
+            <a href="/about.html#news">{t('news.title')}</a>
+          </li>
+          <li>
+            <a href="/about.html#keys">{t('keys.title')}</a>
+          </li>
+          <li>
+            <a href="/about.html#privacy">{t('privacy.title')}</a>
+          </li>
+        </ul>
         <p class="quiet">{t('options.version', { version: props.version })}</p>
       </Section>
       <StatusLine text={props.status} />

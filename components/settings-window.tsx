@@ -3,7 +3,7 @@ import type { ReadSettings } from '../utils/core/settings/read-settings';
 import { DEFAULTS, type Settings } from '../utils/core/settings/schema';
 import { exportSettings, type Import, importSettings } from '../utils/core/settings/transfer';
 import type { Texts } from '../utils/texts/texts';
-import type { Key } from './key-settings';
+import type { Key } from './key-list';
 import { saveFile } from './save-file';
 import { SettingsForm } from './settings-form';
 import type { GrantedSites } from './site-settings';
@@ -68,7 +68,8 @@ export function SettingsWindow({
     await show(DEFAULTS, ({ t }) => t('options.resetDone'));
   };
   const grant = async (site: string | null, granted: boolean) => {
-    await actions.grant(site, granted);
+    const done = await actions.grant(site, granted);
+    setStatus(granted && !done ? texts.t('marks.refused') : '');
     setGrants(await actions.loadGrants());
   };
   useEffect(() => {

@@ -24,6 +24,9 @@ export function StoryDate({ view }: StoryDateProps) {
   return (
     <div class="story-date">
       {story ? <StoryDay story={story} view={view} /> : <p class="quiet">{t('story.noDate')}</p>}
+      {view.notYet && (
+        <p class="story-date-doubt">{t('story.notYet', { date: date(dayOnly(view.notYet) ?? '', 'day') })}</p>
+      )}
       <p class="story-date-more quiet">
         {published && published !== story?.date && (
           <span>{t('story.published', { date: date(published, 'day') })}</span>

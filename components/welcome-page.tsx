@@ -1,6 +1,7 @@
+import { PermissionList } from './permission-list';
+import './prose.css';
 import { Section } from './section';
 import { useTexts } from './texts-context';
-import './welcome-page.css';
 
 interface WelcomePageProps {
   readonly onSample: () => void;
@@ -11,10 +12,10 @@ interface WelcomePageProps {
 export function WelcomePage({ onSample, onSettings }: WelcomePageProps) {
   const { t } = useTexts();
   return (
-    <main class="welcome">
+    <main class="prose">
       <h1>{t('welcome.title')}</h1>
-      <p class="welcome-lead">{t('welcome.lead')}</p>
-      <div class="welcome-buttons">
+      <p class="prose-lead">{t('welcome.lead')}</p>
+      <div class="prose-buttons">
         <button type="button" class="button" onClick={onSample}>
           {t('welcome.sample')}
         </button>
@@ -23,26 +24,23 @@ export function WelcomePage({ onSample, onSettings }: WelcomePageProps) {
         </button>
       </div>
       <Section title={t('welcome.begin')}>
-        <ol class="welcome-list">
+        <ol class="prose-list">
           <li>{t('welcome.beginPress')}</li>
           <li>{t('welcome.beginJump')}</li>
           <li>{t('welcome.beginHover')}</li>
         </ol>
       </Section>
       <Section title={t('welcome.may')}>
-        <ul class="welcome-list">
-          <li>{t('welcome.mayRead')}</li>
-          <li>{t('welcome.mayKeep')}</li>
-          <li>{t('welcome.mayMenu')}</li>
-          <li>{t('welcome.mayPanel')}</li>
-          <li>{t('welcome.maySites')}</li>
-        </ul>
+        <PermissionList />
       </Section>
-      <Section title={t('options.about')}>
+      <Section title={t('privacy.title')}>
         <p>{t('options.privacy')}</p>
+        <p>
+          <a href="/about.html#privacy">{t('about.title')}</a>
+        </p>
       </Section>
       <Section title={t('welcome.limits')}>
-        <ul class="welcome-list">
+        <ul class="prose-list">
           <li>{t('welcome.limitsErr')}</li>
           <li>{t('welcome.limitsFacts')}</li>
         </ul>

@@ -19,6 +19,7 @@ import { repaintTabs } from '../utils/platform/repaint-tabs';
 import { reportError } from '../utils/platform/report-error';
 import { serveCalls } from '../utils/platform/serve-calls';
 import { watchSettings } from '../utils/platform/settings-store';
+import { keepNewsOfUpdates } from '../utils/platform/unseen-news';
 
 export default defineBackground(() => {
   const toggle = (tab: number) => void reportError('toggling the marks', toggleMarks(tab, think));
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   const register = () => void reportError('following the granted sites', registerGrantedSites());
   onInstalled(register);
   onFirstInstalled(() => void reportError('welcoming', openOwnPage('/welcome.html')));
+  keepNewsOfUpdates();
   onStartup(register);
   onGrantsChanged(register);
   onTabClosed((tab) => void reportError('forgetting a tab', dropReading(tab)));

@@ -5,11 +5,12 @@ import { frontTab } from '../../utils/platform/follow-tab';
 import { hasPanel, openPanel } from '../../utils/platform/panel';
 import { readingActions } from '../../utils/platform/reading-actions';
 import { loadSettings } from '../../utils/platform/settings-store';
+import { loadUnseenNews } from '../../utils/platform/unseen-news';
 import { dayOf } from '../../utils/texts/day-of';
 import { loadTexts } from '../../utils/texts/load-texts';
 
 const root = document.getElementById('root');
-const [{ settings }, tab] = await Promise.all([loadSettings(), frontTab()]);
+const [{ settings }, tab, unseenNews] = await Promise.all([loadSettings(), frontTab(), loadUnseenNews()]);
 const texts = await loadTexts(settings.interfaceLanguage, navigator.languages);
 if (root && tab) {
   const keepOpen = () => {
@@ -19,7 +20,7 @@ if (root && tab) {
   const actions = { ...readingActions(tab.id), keepOpen: hasPanel() ? keepOpen : null };
   render(
     <WindowFrame texts={texts} title="Inquit">
-      <ReadingWindow actions={actions} today={dayOf(new Date())} />
+      <ReadingWindow actions={actions} unseenNews={unseenNews} today={dayOf(new Date())} />
     </WindowFrame>,
     root,
   );

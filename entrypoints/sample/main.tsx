@@ -32,11 +32,13 @@ const actions: ReadingActions = {
   setSiteGrant: async () => false,
   setMarksEverywhere: (marks) => saveSettings({ marks }),
   reveal: async (words) => session.reveal(PAGE, words) ?? false,
+  findUnique: async (wanted) => session.findUnique(PAGE, wanted) ?? -1,
   correct: async (quote, correction) => {
     if (thought && 'view' in thought) thought = correctSpeaker(thought, quote, correction);
   },
   keepOpen: null,
   openSettings,
+  forgetNews: () => {},
 };
 
 function mark(shown: boolean): MarksState {

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../support/browser/browser-places';
+import { builtExtension } from '../support/built-extension';
 import { readManifest } from '../support/read-build';
 
 const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -37,6 +40,11 @@ describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('connect-src')).toBe("'none'");
     expect(directives.get('script-src')).toBe("'self'");
+  });
+
+  it('has its own texts in every language of the interface, by the names that browsers and stores know', () => {
+    const locales = readdirSync(join(builtExtension(browser), '_locales')).sort();
+    expect(locales).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt_BR', 'pt_PT']);
   });
 
   it('is of version 3 and speaks the interface’s languages', () => {

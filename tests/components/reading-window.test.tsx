@@ -30,7 +30,11 @@ const reading: TabReading = {
   marks,
 };
 
-async function open(result: TabReading | Error, actions: Partial<ReadingActions> = {}) {
+async function open(
+  result: TabReading | Error,
+  actions: Partial<ReadingActions> = {},
+  unseenNews: string | null = null,
+) {
   const all: ReadingActions = {
     read: vi.fn(async () => {
       if (result instanceof Error) throw result;
@@ -41,6 +45,8 @@ async function open(result: TabReading | Error, actions: Partial<ReadingActions>
     setMarksEverywhere: vi.fn(async () => {}),
     setSiteGrant: vi.fn(async () => true),
     reveal: vi.fn(async () => true),
+    findUnique: vi.fn(async () => 0),
+    forgetNews: vi.fn(),
     correct: vi.fn(async () => {}),
     keepOpen: null,
     openSettings: vi.fn(),
@@ -49,7 +55,7 @@ async function open(result: TabReading | Error, actions: Partial<ReadingActions>
   const texts = await loadTexts('en', []);
   render(
     <TextsContext.Provider value={texts}>
-      <ReadingWindow actions={all} today="2024-05-10" />
+      <ReadingWindow actions={all} unseenNews={unseenNews} today="2024-05-10" />
     </TextsContext.Provider>,
   );
   await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
@@ -90,10 +96,59 @@ describe('the reading window', () => {
     expect(correct).toHaveBeenCalledWith({ start: 1, end: 23 }, { speaker: null });
   });
 
-  it('says so when the words are not on the page any more', async () => {
+  it('says so when the words are not on the page any more, in the list as well', async () => {
     await open(reading, { reveal: async () => false });
     fireEvent.click(screen.getByText('Partiamo a mezzogiorno'));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('not on the page'));
+    const quotation = screen.getByText('Partiamo a mezzogiorno').closest('button');
+    expect(quotation?.textContent).toContain('not on the page any more');
+  });
+
+  it('copies a quotation with the shortest address that is right on the whole page', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const { findUnique } = await open(reading, { findUnique: vi.fn(async () => -1) });
+    fireEvent.click(screen.getByTitle('Copy this quotation with its source'));
+    await waitFor(() => expect(writeText).toHaveBeenCalled());
+    expect(findUnique).toHaveBeenCalledWith([
+      'Partiamo a mezzogiorno”, ha detto la',
+      'Partiamo a mezzogiorno”, ha detto la capitana',
+    ]);
+    expect(writeText).toHaveBeenCalledWith(
+      '“Partiamo a mezzogiorno”\n— Amina Diallo\nIl traghetto riparte\nhttps://www.harbour.example/ferry',
+    );
+    vi.unstubAllGlobals();
+  });
+
+  it('shows the standfirst and who wrote, in the article’s own language', async () => {
+    const article = pageArticleOf(text, 'it', { standfirst: 'Sei mesi dopo', byline: ['Ada Vento'] });
+    await open({ ...reading, article });
+    expect(screen.getByText('Sei mesi dopo').lang).toBe('it');
+    expect(screen.getByText('By Ada Vento')).toBeTruthy();
+  });
+
+  it('flags a day that has not come yet, and does not use it', async () => {
+    const { timeline } = analysisOf();
+    const evidence = { kind: 'published' as const, text: '' };
+    const ahead = { ...timeline, date: '2042-01-02', precision: 'day' as const, evidence };
+    await open({ ...reading, analysis: analysisOf({ timeline: ahead }) });
+    expect(screen.getByText(/January 2, 2042, which has not come yet/u)).toBeTruthy();
+    expect(screen.getByText('No date found')).toBeTruthy();
+  });
+
+  it('tells of an update until the reader sends the note away', async () => {
+    const { forgetNews } = await open(reading, {}, '0.2.0');
+    expect(screen.getByText('Inquit is now version 0.2.0.')).toBeTruthy();
+    fireEvent.click(screen.getByTitle('Hide this note'));
+    expect(screen.queryByText('Inquit is now version 0.2.0.')).toBeNull();
+    expect(forgetNews).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what goes on where the reader does not grant a site after all', async () => {
+    await open(reading, { setSiteGrant: async () => false });
+    fireEvent.click(screen.getByTitle('More about marks'));
+    fireEvent.click(screen.getByRole('switch', { name: 'Mark www.harbour.example without being asked' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Not granted'));
   });
 
   it('takes the marks off the page', async () => {

@@ -45,6 +45,7 @@ function openPage(document: string, text = 'first text', selected: readonly numb
     },
     clearMarks: () => {},
     reveal: (asked) => (asked === document ? true : null),
+    findUnique: (asked) => (asked === document ? 0 : null),
     step: (asked) => (asked === document ? true : null),
   };
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, call) => {

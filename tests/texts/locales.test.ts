@@ -6,7 +6,7 @@ const files = import.meta.glob<Readonly<Record<string, Readonly<Record<string, s
   { import: 'default', eager: true },
 );
 const locales = Object.entries(files).map(([path, messages]) => ({
-  code: path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+  code: path.slice(path.lastIndexOf('/') + 1, -'.json'.length).replace('_', '-'),
   messages: flatten(messages),
 }));
 const english = locales.find(({ code }) => code === 'en')?.messages ?? {};

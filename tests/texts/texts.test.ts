@@ -6,6 +6,7 @@ describe('chooseLanguage', () => {
     ['auto', ['it-CH', 'en'], 'it'],
     ['auto', ['eo', 'it'], 'it'],
     ['auto', ['eo'], 'en'],
+    ['auto', ['pt-BR', 'en'], 'pt'],
     ['it', ['en'], 'it'],
     ['tlh', ['it'], 'en'],
   ])('for the setting %s and a reader of %j takes %s', (setting, preferred, language) => {

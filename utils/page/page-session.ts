@@ -1,4 +1,5 @@
 import type { ContentCalls } from '../core/messages/content-calls';
+import { findUnique } from '../core/views/find-unique';
 import { adoptSheet } from './adopt-sheet';
 import { type CardKeeper, keepCard } from './card-keeper';
 import { liveRanges, type ReadPage } from './live-ranges';
@@ -70,6 +71,7 @@ export function createPageSession(name: string, signal: AbortSignal, onChange: (
       return painting.painted.length;
     },
     clearMarks,
+    findUnique: (asked, wanted) => (asked === name ? findUnique(page.texts.join('\n'), wanted) : null),
     reveal: (asked, words) => (asked === name ? show(liveRanges(page, words)) : null),
     step: (asked, direction) => (asked === name ? step(direction) : null),
   };

@@ -26,6 +26,11 @@ export function answerWindows(read: ReadOnce, putRight: typeof correctSpeaker): 
       if (!kept) return false;
       return (await unlessGone(contentOf(tab).reveal(kept.document, words))) ?? false;
     },
+    findUnique: async (tab, wanted) => {
+      const kept = await loadReading(tab);
+      if (!kept) return -1;
+      return (await unlessGone(contentOf(tab).findUnique(kept.document, wanted))) ?? -1;
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { askGrant, dropGrant } from './grants';
 import { openSettings } from './lifecycle';
 import { background } from './make-calls';
 import { loadSettings, saveSettings } from './settings-store';
+import { forgetUnseenNews } from './unseen-news';
 
 /** What a window does with the page in a tab, by way of the background and the settings. */
 export function readingActions(tab: number) {
@@ -15,10 +16,12 @@ export function readingActions(tab: number) {
     setSiteMarks,
     setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),
     reveal: (words: PlacedWords): Promise<boolean> => background.reveal(tab, words),
+    findUnique: (wanted: readonly string[]): Promise<number> => background.findUnique(tab, wanted),
     setSiteGrant: (site: string, granted: boolean) => (granted ? askGrant(site) : dropGrant(site)),
     correct: (quote: Span, correction: Correction): Promise<void> =>
       background.correct(tab, quote, correction),
     openSettings,
+    forgetNews: () => void forgetUnseenNews(),
   };
 }
 

@@ -4,15 +4,18 @@ import { createTexts, type Texts } from './texts';
 /** A new language is a new file in `locales/`: nothing else names it. */
 const FILES = import.meta.glob<Messages>('../../locales/*.json', { import: 'default' });
 
-/** The languages that there are texts for. */
-export const TEXT_LANGUAGES: readonly string[] = Object.keys(FILES).map((path) =>
-  path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+/** By language: `pt_PT.json` is named as browsers name it, and serves all who read Portuguese. */
+const LOADERS = new Map(
+  Object.entries(FILES).map(([path, load]) => [/(\w+?)(?:_\w+)?\.json$/u.exec(path)?.[1] ?? path, load]),
 );
+
+/** The languages that there are texts for. */
+export const TEXT_LANGUAGES: readonly string[] = [...LOADERS.keys()];
 
 /** Loads the texts in the reader's language: the one that is set, else the first of the browser's that there is. */
 export async function loadTexts(setting: string, preferred: readonly string[]): Promise<Texts> {
   const language = chooseLanguage(setting, preferred);
-  const load = FILES[`../../locales/${language}.json`];
+  const load = LOADERS.get(language);
   if (!load) throw new Error(`no texts for ${language}`);
   return createTexts(regionOf(language, preferred), await load());
 }

@@ -51,6 +51,8 @@ export interface BackgroundCalls {
   setPageMarks(tab: number, shown: boolean): MarksState | null;
   /** Brings the tab's page to the words and pulses them; `false` where they are not there any more. */
   reveal(tab: number, words: PlacedWords): boolean;
+  /** Index of the first of these texts that stand only once on the tab's page; -1 where none does, or the page is gone. */
+  findUnique(tab: number, wanted: readonly string[]): number;
   /** Puts right who said a quotation of the tab's reading, here and on the page. */
   correct(tab: number, quote: Span, correction: Correction): void;
 }

@@ -39,6 +39,8 @@ export interface ContentCalls {
   clearMarks(): void;
   /** Scrolls to the words and pulses them. Answers `false` where they are not on the page any more. */
   reveal(document: string, words: PlacedWords): boolean | null;
+  /** Index of the first of these texts that stand only once on the whole page; -1 where none does. */
+  findUnique(document: string, wanted: readonly string[]): number | null;
   /** Goes to the next mark (1) or the one before (-1) and opens its card. Answers `false` where nothing is marked. */
   step(document: string, direction: 1 | -1): boolean | null;
 }

@@ -64,7 +64,9 @@ export function speechView(article: Article, analysis: Analysis): SpeechView {
     const found = analysis.speakers[speaker];
     if (!found) return [];
     const told = [found.name, found.role].map((words) => words?.toLowerCase());
-    const aliases = found.aliases.filter((alias) => !told.includes(alias.toLowerCase()));
+    // "The council's chair" says no more than "council's chair".
+    const isRole = (alias: string) => found.role !== null && alias.endsWith(` ${found.role}`);
+    const aliases = found.aliases.filter((alias) => !told.includes(alias.toLowerCase()) && !isRole(alias));
     return [{ speaker, name: found.name, aliases, role: found.role, quotes }];
   });
   return { speakers, unclear, words };
