@@ -24,6 +24,8 @@ export interface Example {
   readonly candidates: readonly (readonly number[])[];
   readonly right: readonly boolean[];
   readonly lang: string;
+  /** How much it counts in training. */
+  readonly weight: number;
   /** What the present weights make of it. */
   readonly share: number;
   readonly answeredRight: boolean;
@@ -31,11 +33,20 @@ export interface Example {
   readonly tie: Tie | null;
 }
 
+/** An example without what its article adds. */
+type Finding = Omit<Example, 'lang' | 'weight'>;
+
 const MIN_OVERLAP = 0.8;
 const featureNumbers = new Map(Object.keys(FEATURES).map((name, index) => [name, index]));
 
+/** Whose answers the next questions build on: the labels', so that training needs no weights to begin with, or the model's. */
+export type Follow = 'labels' | 'model';
+
 /** Reads an article as the extension does and puts its questions, with the labels' answers. */
-export function collectQuestions({ article, lang, quotes }: LabelledArticle): readonly Example[] {
+export function collectQuestions(
+  { article, lang, quotes, weight }: LabelledArticle,
+  follow: Follow = 'model',
+): readonly Example[] {
   const pack = packFor(lang);
   if (!pack) return [];
   const sentences = sentencesOf(article, pack);
@@ -46,19 +57,38 @@ export function collectQuestions({ article, lang, quotes }: LabelledArticle): re
     return answerPronoun(question);
   });
   const labelled = quotes.filter(({ kind }) => kind !== 'indirect');
-  const examples: Example[] = pronouns.flatMap((question) => pronounExample(scene, question, quotes, lang));
+  const examples: Example[] = [];
+  for (const question of pronouns) {
+    const example = pronounExample(scene, question, quotes);
+    if (example) examples.push({ ...example, lang, weight });
+  }
   walkQuestions(
     scene,
     (question) => {
       const decision = decideQuestion(scene, question);
       const quotation = quotations[question.quotation];
       const label = quotation && labelFor(quotation, labelled);
-      if (label) pushExample(examples, scene, question, label, lang, decision);
-      return decision;
+      if (!label) return follow === 'model' ? decision : null;
+      const right = question.candidates.map(({ candidate }) =>
+        isRight(scene, candidate.mention, label.speaker),
+      );
+      const example = speakerExample(scene, question, label, right, decision);
+      if (example) examples.push({ ...example, lang, weight });
+      return follow === 'model' ? decision : decisionOn(decision, question, right);
     },
     [],
   );
   return examples;
+}
+
+/** The decision as the label has it: the right candidate that stands nearest before what follows. */
+function decisionOn(
+  decision: Decision | null,
+  { candidates }: Question,
+  right: readonly boolean[],
+): Decision | null {
+  const best = candidates[right.lastIndexOf(true)];
+  return decision && best ? { ...decision, best: best.candidate, nobody: false } : null;
 }
 
 /** Whom a pronoun stands for, where the labels tell: any labelled quote, marked or not, may say so. */
@@ -66,72 +96,53 @@ function pronounExample(
   scene: Scene,
   { mention, entities, features }: PronounQuestion,
   quotes: readonly LabelledQuote[],
-  lang: string,
-): readonly Example[] {
+): Finding | null {
   const token = scene.tokens[scene.mentions[mention]?.first ?? -1];
-  if (!token || scene.mentions[mention]?.kind !== 'pronoun') return [];
+  if (!token || scene.mentions[mention]?.kind !== 'pronoun') return null;
   const label = quotes.find(
     ({ speaker }) => speaker !== null && speaker.start === token.start && speaker.end === token.end,
   );
-  if (!label?.entity_silver) return [];
+  if (!label?.entity_silver) return null;
   const surname = label.entity_silver.toLowerCase().split(/\s/u).at(-1);
   const right = entities.map((id) => {
     const name = scene.mentions[scene.people.entities[id]?.fullest ?? -1]?.name;
     return name !== null && name !== undefined && scene.tokens[name.last]?.word === surname;
   });
-  if (!right.includes(true)) return [];
+  if (!right.includes(true)) return null;
   // The labels know names alone, so that those without one are no fair rivals.
   const named = entities.map((id) => (scene.people.entities[id]?.fullest ?? -1) >= 0);
   const answer = answerPronoun({ mention, entities, features });
-  return [
-    {
-      about: 'pronoun',
-      candidates: features.filter((_, at) => named[at]).map(numbersOf),
-      right: right.filter((_, at) => named[at]),
-      lang,
-      share: answer?.certainty ?? 0,
-      answeredRight: right[answer?.at ?? -1] ?? false,
-      tie: null,
-    },
-  ];
+  return {
+    about: 'pronoun',
+    candidates: features.filter((_, at) => named[at]).map(numbersOf),
+    right: right.filter((_, at) => named[at]),
+    share: answer?.certainty ?? 0,
+    answeredRight: right[answer?.at ?? -1] ?? false,
+    tie: null,
+  };
 }
 
-function pushExample(
-  examples: Example[],
+/** What one question teaches; where the right answer is out of reach, only how sure the wrong one is. */
+function speakerExample(
   scene: Scene,
   question: Question,
-  label: LabelledQuote,
-  lang: string,
+  { speaker }: LabelledQuote,
+  right: readonly boolean[],
   decision: Decision | null,
-): void {
-  const right = question.candidates.map(({ candidate }) => isRight(scene, candidate.mention, label.speaker));
-  const nobody = label.speaker === null;
-  if (!nobody && !right.includes(true)) {
-    if (decision)
-      examples.push({
-        about: 'speaker',
-        candidates: [],
-        right: [],
-        lang,
-        share: sureness(scene, decision),
-        answeredRight: false,
-        tie: tieOf(scene, decision),
-      });
-    return;
-  }
+): Finding | null {
+  const isReachable = speaker === null || right.includes(true);
+  if (!isReachable && !decision) return null;
   const at = question.candidates.findIndex(({ candidate }) => candidate === decision?.best);
-  examples.push({
+  return {
     about: 'speaker',
-    candidates: [
-      ...question.candidates.map(({ features }) => numbersOf(features)),
-      numbersOf(question.nobody),
-    ],
-    right: [...right, nobody],
-    lang,
+    candidates: isReachable
+      ? [...question.candidates.map(({ features }) => numbersOf(features)), numbersOf(question.nobody)]
+      : [],
+    right: isReachable ? [...right, speaker === null] : [],
     share: decision ? sureness(scene, decision) : 0,
     answeredRight: right[at] ?? false,
     tie: decision && tieOf(scene, decision),
-  });
+  };
 }
 
 /** The label whose marked words are this quotation. */

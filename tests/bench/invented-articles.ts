@@ -138,6 +138,9 @@ const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
   ['en', 'Bridge “[unsafe for years|q1]”, says [engineer Tom Hadley|s1]'],
 ];
 
+/** How often an invented article is shown for once of a corpus article. */
+const WEIGHT = 10;
+
 /** The invented articles as training articles. */
 export function inventedArticles(): readonly LabelledArticle[] {
   return ARTICLES.map(([lang, source], index) => {
@@ -149,6 +152,6 @@ export function inventedArticles(): readonly LabelledArticle[] {
         { ...span, kind: 'direct', speaker: { ...speaker, text: text.slice(speaker.start, speaker.end) } },
       ];
     });
-    return { id: `invented/${index}`, lang, article: articleOf(text, lang), quotes };
+    return { id: `invented/${index}`, lang, article: articleOf(text, lang), quotes, weight: WEIGHT };
   });
 }

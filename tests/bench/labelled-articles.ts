@@ -20,10 +20,12 @@ export interface LabelledArticle {
   readonly lang: string;
   readonly article: Article;
   readonly quotes: readonly LabelledQuote[];
+  /** How much it counts in training. */
+  readonly weight: number;
 }
 
-/** Reads a file of labelled articles, one a line. */
-export function readLabelled(name: string): readonly LabelledArticle[] {
+/** Reads a file of labelled articles, one a line, each with the same weight in training. */
+export function readLabelled(name: string, weight = 1): readonly LabelledArticle[] {
   const corpora = findCorpora();
   if (!corpora) throw new Error('No corpora beside the project and none named by CORPORA');
   return readFileSync(join(corpora, 'quotes', `${name}.jsonl`), 'utf8')
@@ -32,6 +34,6 @@ export function readLabelled(name: string): readonly LabelledArticle[] {
     .flatMap((line) => {
       const { id, lang, text, title, date, quotes } = JSON.parse(line);
       const reading = readText({ text, lang, title, date });
-      return reading.isArticle ? [{ id, lang, article: reading.article, quotes }] : [];
+      return reading.isArticle ? [{ id, lang, article: reading.article, quotes, weight }] : [];
     });
 }

@@ -40,32 +40,44 @@ export function decide(scene: Scene): readonly (Decision | null)[] {
   return decisions;
 }
 
-/** The model's answer to one question. */
+/** The model's answer to one question: the person whose mentions together have the largest share, by the best of them. */
 export function decideQuestion(scene: Scene, { candidates, nobody, frame }: Question): Decision | null {
   const scores = candidates.map(({ features }) => scoreOf(features));
   const nobodyScore = scoreOf(nobody);
-  const score = Math.max(...scores);
-  const at = scores.indexOf(score);
+  const top = Math.max(...scores, nobodyScore);
+  const parts = scores.map((score) => Math.exp(score - top));
+  const nobodyPart = Math.exp(nobodyScore - top);
+  const shareOf = sharesOf(scene, candidates, parts);
+  let at = 0;
+  candidates.forEach((_, index) => {
+    const ahead = (shareOf[index] ?? 0) - (shareOf[at] ?? 0);
+    if (ahead > 0 || (ahead === 0 && (scores[index] ?? 0) > (scores[at] ?? 0))) at = index;
+  });
   const best = candidates[at];
   if (!best) return null;
-  const top = Math.max(score, nobodyScore);
-  const person = scene.people.entityOf[best.candidate.mention] ?? -1;
-  let own = 0;
-  let all = Math.exp(nobodyScore - top);
-  scores.forEach((other, index) => {
-    const part = Math.exp(other - top);
-    all += part;
-    const entity = scene.people.entityOf[candidates[index]?.candidate.mention ?? -1];
-    if (index === at || (person >= 0 && entity === person)) own += part;
-  });
+  const share = shareOf[at] ?? 0;
   return {
     best: best.candidate,
     frame,
     features: best.features,
-    score,
-    share: own / all,
-    nobody: nobodyScore > score,
+    score: scores[at] ?? 0,
+    share: share / parts.reduce((sum, part) => sum + part, nobodyPart),
+    nobody: nobodyPart > share,
   };
+}
+
+/** By candidate: the parts of all mentions of its person together. */
+function sharesOf(
+  { people }: Scene,
+  candidates: readonly Described[],
+  parts: readonly number[],
+): readonly number[] {
+  const sums = new Map<number, number>();
+  const entities = candidates.map(({ candidate }) => people.entityOf[candidate.mention] ?? -1);
+  entities.forEach((entity, index) => {
+    sums.set(entity, (sums.get(entity) ?? 0) + (parts[index] ?? 0));
+  });
+  return entities.map((entity, index) => (entity < 0 ? (parts[index] ?? 0) : (sums.get(entity) ?? 0)));
 }
 
 /** Puts the questions one by one: what was decided on one is known to the next. */

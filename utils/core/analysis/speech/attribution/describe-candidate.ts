@@ -113,7 +113,7 @@ export function* distance(
 ): Generator<Feature> {
   const after = mention.first > frame.last;
   const stops = after
-    ? Math.max(0, between(counts.sentences, frame.last + 1, mention.first + 1) - (frame.flowsOn ? 1 : 0))
+    ? Math.max(0, between(counts.sentences, frame.last + 1, mention.first + 1) - frame.falseStarts)
     : between(counts.sentences, mention.first + 1, frame.first) + (frame.opening === 'fresh' ? 1 : 0);
   if (stops === 1) yield 'one sentence away';
   else if (stops === 2) yield 'two sentences away';

@@ -33,7 +33,7 @@ export function findCandidates(
   });
 }
 
-function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[] {
+function mentionsAround({ mentions, tokens, counts }: Scene, frame: QuoteFrame): number[] {
   const from = firstPassing(mentions, ({ first }) => first >= frame.first);
   const before: number[] = [];
   for (let at = from - 1; at >= 0 && before.length < MAX_BEFORE; at--) {
@@ -44,9 +44,10 @@ function mentionsAround({ mentions, tokens }: Scene, frame: QuoteFrame): number[
   const after: number[] = [];
   const next = firstPassing(mentions, ({ first }) => first >= frame.last + 1);
   for (let at = next; at < mentions.length && after.length < MAX_AFTER; at++) {
-    const token = tokens[mentions[at]?.first ?? 0];
+    const first = mentions[at]?.first ?? 0;
+    const token = tokens[first];
     if (!token || token.block !== frame.block || at > next + 4 * MAX_AFTER) break;
-    if (token.sentence > frame.lastSentence + SENTENCES_AFTER) break;
+    if (between(counts.sentences, frame.last + 1, first + 1) > SENTENCES_AFTER + frame.falseStarts) break;
     if (token.inside === frame.inside) after.push(at);
   }
   // "“WALLACE: …”": a transcript names the voice inside the marks.
@@ -136,7 +137,7 @@ export function gapToCue({ counts }: Scene, mention: Mention, cue: Cue): number 
 
 export function stopsToQuote({ counts }: Scene, frame: QuoteFrame, cue: Cue): number {
   return cue.first > frame.last
-    ? Math.max(0, between(counts.sentences, frame.last + 1, cue.first + 1) - (frame.flowsOn ? 1 : 0))
+    ? Math.max(0, between(counts.sentences, frame.last + 1, cue.first + 1) - frame.falseStarts)
     : between(counts.sentences, cue.last + 1, frame.first) + (frame.opening === 'fresh' ? 1 : 0);
 }
 

@@ -8,14 +8,12 @@ export interface QuoteFrame {
   readonly first: number;
   readonly last: number;
   readonly block: number;
-  readonly firstSentence: number;
-  readonly lastSentence: number;
   /** What stands before it: its sentence starts with it, a colon, a comma, or plain words that it is woven into. */
   readonly opening: 'fresh' | 'colon' | 'comma' | 'woven';
   /** How it ends: with a full stop, with a comma or a question ("…,” said"), or amid a sentence that runs on. */
   readonly ending: 'closed' | 'open' | 'running';
-  /** The words after it belong to its sentence, whatever the sentence splitter thinks. */
-  readonly flowsOn: boolean;
+  /** Sentences that the splitter starts right after it though the words there belong to the quote's own. */
+  readonly falseStarts: number;
   /** Index of the quotation that holds it; -1 where none does. */
   readonly inside: number;
   readonly words: number;
@@ -42,15 +40,19 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     first,
     last,
     block,
-    firstSentence: tokens[first]?.sentence ?? 0,
-    lastSentence: tokens[last]?.sentence ?? 0,
     opening: openingOf(before?.word, before?.sentence !== tokens[first]?.sentence),
     ending: endingOf(lastMark, next?.word, flowsOn),
-    flowsOn,
+    falseStarts: flowsOn ? startsAfter(scene, afterMark) : 0,
     inside: tokens[beforeMark]?.block === block ? (tokens[beforeMark]?.inside ?? -1) : -1,
     words: tokens.slice(first, Math.min(last + 1, first + 12)).filter(({ isWord }) => isWord).length,
     alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
   };
+}
+
+/** Whether the first word from a token on starts a sentence. */
+function startsAfter({ tokens }: Scene, from: number): number {
+  const next = tokens[from]?.isWord ? from : from + 1;
+  return Number(tokens[next]?.startsSentence === true);
 }
 
 function outsideWords(scene: Scene, start: number, end: number): number {
