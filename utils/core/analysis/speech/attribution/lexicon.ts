@@ -98,6 +98,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
 
 /** The words of an entry. An elision ("l'", "de l'") is cut off only before a letter, so it is given one. */
 function wordsOf(entry: string): readonly string[] {
+  // "M. Diallo": a letter and its stop are one word of a text where the letter is a capital.
+  if (/^\p{L}\.$/u.test(entry)) return [entry];
   const words = splitWords(/['’]\s*$/u.test(entry) ? `${entry.trim()}x` : entry).map(({ word }) => word);
   return /['’]\s*$/u.test(entry) ? words.slice(0, -1) : words;
 }

@@ -1,6 +1,7 @@
 import { type Lexicon, WORD } from './lexicon';
 import type { Mention } from './mention';
 import { NameBook } from './name-book';
+import { NameParts } from './name-parts';
 import type { People } from './people';
 import type { Token } from './tokens';
 
@@ -10,12 +11,15 @@ export function mergePeople(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): People {
-  const book = new NameBook(tokens, mentions, lexicon);
+  const parts = new NameParts(tokens, mentions, lexicon);
+  const book = new NameBook(tokens, mentions, lexicon, parts);
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const named = mentions.flatMap(({ name }, index) => (name ? [index] : []));
   // Full names first: a headline may say "Kim" before the text says "Kim Jong-un".
-  for (const index of named.filter((at) => book.partsOf(at).length > 1)) entityOf[index] = book.place(index);
-  for (const index of named.filter((at) => book.partsOf(at).length <= 1)) entityOf[index] = book.place(index);
+  for (const index of named.filter((at) => parts.piecesOf(at).length > 1))
+    entityOf[index] = book.place(index);
+  for (const index of named.filter((at) => parts.piecesOf(at).length <= 1))
+    entityOf[index] = book.place(index);
   for (const index of named) book.announceRole(index, entityOf[index] ?? -1);
   mentions.forEach((mention, index) => {
     if (mention.name) {

@@ -1,8 +1,8 @@
-import { foldName, soundOf } from './fold-name';
 import { genderOfGivenName, isGivenPart } from './given-name-gender';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { contentWords, phraseOf } from './mention-words';
+import type { NameParts } from './name-parts';
 import type { Entity } from './people';
 import { compatible } from './same-name';
 import type { Token } from './tokens';
@@ -22,38 +22,23 @@ export class NameBook {
   private readonly byPhrase = new Map<string, number>();
   /** The words that stand beside each entity's names and nouns. */
   private readonly wordsOf = new Map<number, Set<string>>();
-  private readonly partsCache = new Map<number, readonly string[]>();
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
     private readonly lexicon: Lexicon,
+    private readonly parts: NameParts,
   ) {}
-
-  /** The words of a mention's name, folded, hyphens parted: `kim`, `jong`, `un`. */
-  partsOf(index: number): readonly string[] {
-    const cached = this.partsCache.get(index);
-    if (cached) return cached;
-    const name = this.mentions[index]?.name;
-    const parts: string[] = [];
-    for (let at = name?.first ?? 0; name && at <= name.last; at++) {
-      const token = this.tokens[at];
-      if (!token?.isWord || token.word === "'s") continue;
-      for (const part of token.word.split(/[-‐‑]/u)) if (part) parts.push(soundOf(foldName(part)));
-    }
-    this.partsCache.set(index, parts);
-    return parts;
-  }
 
   /** Finds or makes the entity of a named mention. */
   place(index: number): number {
-    const parts = this.partsOf(index);
+    const parts = this.parts.piecesOf(index);
     const id = this.find(index, parts) ?? this.create(index);
     this.add(index, id);
     const entity = this.entities[id];
     if (!entity) return id;
     for (const part of parts) this.note(this.byPart, part, id);
-    if (parts.length > this.partsOf(entity.fullest).length) entity.fullest = index;
+    if (parts.length > this.parts.piecesOf(entity.fullest).length) entity.fullest = index;
     entity.gender ??= this.genderByName(parts);
     const rank = this.mentions[index];
     if (
@@ -67,12 +52,13 @@ export class NameBook {
   private find(index: number, parts: readonly string[]): number | null {
     const gender = this.mentions[index]?.gender ?? (parts.length > 1 ? this.genderByName(parts) : null);
     const last = parts.at(-1) ?? '';
+    const words = this.parts.wordsOf(index);
     let best: number | null = null;
     for (const form of this.formsOf(last)) {
       for (const id of this.byPart.get(form) ?? []) {
         const entity = this.entities[id];
         if (!entity || (gender && entity.gender && gender !== entity.gender)) continue;
-        if (!compatible(parts, this.partsOf(entity.fullest), this.lexicon.table.nameEndings)) continue;
+        if (!compatible(words, this.parts.wordsOf(entity.fullest), this.lexicon.table.nameEndings)) continue;
         if (best === null || entity.mentions.length > (this.entities[best]?.mentions.length ?? 0)) best = id;
       }
       if (best !== null) return best;

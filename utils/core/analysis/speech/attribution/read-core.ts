@@ -54,6 +54,8 @@ export function readCore(
     if (
       token.bits & SPEAKER_NOUN &&
       !isNamePart(tokens, at, name) &&
+      // "juge Mme Binet": without an article the word is the verb.
+      (hasArticle || noun >= 0 || !(token.bits & WORD.verb)) &&
       !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
     ) {
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.

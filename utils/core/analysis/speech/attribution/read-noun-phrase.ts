@@ -45,15 +45,22 @@ function phraseOf(
   lexicon: Lexicon,
 ): NounPhrase {
   const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
+  const clash = genderOf(core.bits) === 'masculine' && article.gender === 'feminine' && !core.name;
+  // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
+  const several = clash && lexicon.table.nounEndings.length > 0;
   return {
     kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
     first,
     last: core.last,
     name: core.name,
     head,
-    gender: genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null),
+    gender: clash
+      ? several
+        ? null
+        : article.gender
+      : (genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
     // "leader" may be one or several: where it can be one, it is.
-    plural: article.counts || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
+    plural: article.counts || several || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
     definite: article.definite || core.possessor !== null || endsDefinite(tokens[core.noun], lexicon),
     indefinite: article.indefinite,
     possessor: core.possessor,

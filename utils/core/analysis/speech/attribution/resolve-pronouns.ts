@@ -1,7 +1,9 @@
 import { type Antecedent, describeAntecedent, type Referring } from './describe-antecedent';
 import type { Feature } from './feature-names';
 import type { Cue } from './find-cues';
-import { WORD } from './lexicon';
+import { isEpithet } from './is-epithet';
+import { leadingPerson } from './leading-person';
+import { type Lexicon, WORD } from './lexicon';
 import type { Mention } from './mention';
 import type { Entity, People } from './people';
 import { scoreOf, shareOf } from './score';
@@ -30,6 +32,7 @@ export function resolvePronouns(
   cues: readonly Cue[],
   mentions: readonly Mention[],
   people: People,
+  lexicon: Lexicon,
   answer: (question: PronounQuestion) => PronounAnswer | null = answerPronoun,
 ): People {
   const entityOf = Int32Array.from(people.entityOf);
@@ -58,6 +61,7 @@ export function resolvePronouns(
     const token = tokens[mention.first];
     if (!token || token.inside >= 0) return;
     const own = entityOf[index] ?? -1;
+    const speaks = verbs.has(mention.reach + 1) || verbEnds.has(mention.first - 1);
     if (mention.kind === 'relative') {
       entityOf[index] = entityOf[index - 1] ?? -1;
       certainty[index] = certainty[index - 1] ?? 1;
@@ -67,8 +71,11 @@ export function resolvePronouns(
       const found = ask(index, mention, token, recent);
       if (found) entityOf[index] = found.entity;
       if (found) certainty[index] = found.certainty;
-    } else if (isEpithet(tokens, mention, people.entities[own])) {
-      const found = epithets.get(own) ?? ask(index, mention, token, recent.filter(isNamedPerson)) ?? leading;
+    } else if (isEpithet(tokens, mention, people.entities[own], speaks, lexicon)) {
+      const found =
+        epithets.get(own) ??
+        ask(index, mention, token, recent.filter(isPerson)) ??
+        (recent.some(isPerson) ? null : leading);
       if (found && fitsEpithet(mention, people.entities[found.entity])) {
         entityOf[index] = found.entity;
         certainty[index] = found.certainty;
@@ -77,7 +84,7 @@ export function resolvePronouns(
     }
     const entity = people.entities[entityOf[index] ?? -1];
     if (!entity) return;
-    const speaks = verbs.has(mention.reach + 1) || verbEnds.has(mention.first - 1);
+    if (saysWhatSomebodyIs(mention, entity, speaks || token.startsSentence)) return;
     recent.push({
       mention,
       entity,
@@ -107,40 +114,20 @@ export function answerPronoun({ entities, features }: PronounQuestion): PronounA
   return { at, certainty };
 }
 
-/** "der CDU-Politiker", "el periodista": an office presented as known that the article ties to no name. "The president of the court" is somebody of its own. */
-function isEpithet(tokens: readonly Token[], mention: Mention, entity: Entity | undefined): boolean {
-  // "der 48-Jährige" is a noun of no table
-  const aged =
-    mention.kind === 'nominal' && mention.definite && /^\p{N}/u.test(tokens[mention.head]?.word ?? '');
-  if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
-  if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
-  for (let at = mention.head + 1; at <= mention.last; at++) {
-    if ((tokens[at]?.bits ?? 0) & WORD.preposition) return false;
-  }
-  return true;
+/** Those for whom an epithet may stand: persons with a name, and those presented as somebody new ("a neighbour"). */
+function isPerson({ entity }: Antecedent): boolean {
+  const { kind, knownPerson, plural, fullest, presented } = entity;
+  return kind === 'person' && knownPerson && (fullest >= 0 || (presented === 'indefinite' && !plural));
 }
 
-function isNamedPerson({ entity }: Antecedent): boolean {
-  return entity.kind === 'person' && entity.fullest >= 0 && entity.knownPerson;
+/** "as director", "wurde Minister": an office without article and name is no person of its own. */
+function saysWhatSomebodyIs(mention: Mention, entity: Entity, isSubject: boolean): boolean {
+  const bare = mention.kind === 'role' && !mention.name && !mention.definite && !mention.indefinite;
+  return bare && !isSubject && entity.fullest < 0;
 }
 
 function fitsEpithet(mention: Mention, entity: Entity | undefined): boolean {
   return entity !== undefined && (!mention.gender || !entity.gender || mention.gender === entity.gender);
-}
-
-const MIN_LEADING_MENTIONS = 3;
-const LEADING_RATIO = 1.5;
-const LEADING_CERTAINTY = 0.75;
-
-/** The one person whom the article is about, if there is one: a headline's "Investigador chileno" is explained later. */
-function leadingPerson(entities: readonly Entity[]): (PronounAnswer & { readonly entity: number }) | null {
-  const persons = entities
-    .filter(({ kind, fullest, knownPerson }) => kind === 'person' && fullest >= 0 && knownPerson)
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  const [first, second] = persons;
-  if (!first || first.mentions.length < MIN_LEADING_MENTIONS) return null;
-  const leads = !second || first.mentions.length >= LEADING_RATIO * second.mentions.length;
-  return leads ? { at: 0, entity: first.id, certainty: LEADING_CERTAINTY } : null;
 }
 
 function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {

@@ -53,7 +53,7 @@ export function readScene(
   const cues = dropCuesInNames(findCues(read, lexicon), found);
   const mentions = addDroppedSubjects(read.tokens, cues, found, lexicon);
   const named = mergePeople(read.tokens, mentions, lexicon);
-  const people = resolvePronouns(read.tokens, cues, mentions, named, answer);
+  const people = resolvePronouns(read.tokens, cues, mentions, named, lexicon, answer);
   const { tokens } = read;
   return {
     article,

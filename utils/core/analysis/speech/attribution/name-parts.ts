@@ -1,0 +1,53 @@
+import { foldName, soundOf } from './fold-name';
+import { type Lexicon, WORD } from './lexicon';
+import type { Mention } from './mention';
+import type { Token } from './tokens';
+
+const HYPHEN = /[-‐‑]/u;
+
+/** The names of an article's mentions taken to pieces, each once. */
+export class NameParts {
+  private readonly pieces = new Map<number, readonly string[]>();
+  private readonly words = new Map<number, readonly string[]>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly mentions: readonly Mention[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The words of a mention's name as they sound, hyphens parted: `kim`, `jong`, `un`. */
+  piecesOf(index: number): readonly string[] {
+    return this.remember(this.pieces, index, piecesOfWord);
+  }
+
+  /** The same with each word whole, so that "USA-Iran" is neither of the two: `kim`, `jongun`. A particle falls off: "Al-Sayed" is "Sayed". */
+  wordsOf(index: number): readonly string[] {
+    return this.remember(this.words, index, (word) => {
+      const pieces = piecesOfWord(word);
+      const isParticle = ((this.lexicon.words.get(pieces[0] ?? '') ?? 0) & WORD.particle) !== 0;
+      return [(isParticle && pieces.length > 1 ? pieces.slice(1) : pieces).join('')];
+    });
+  }
+
+  private remember(
+    known: Map<number, readonly string[]>,
+    index: number,
+    read: (word: string) => readonly string[],
+  ): readonly string[] {
+    const before = known.get(index);
+    if (before) return before;
+    const name = this.mentions[index]?.name;
+    const parts: string[] = [];
+    for (let at = name?.first ?? 0; name && at <= name.last; at++) {
+      const token = this.tokens[at];
+      if (token?.isWord && token.word !== "'s") parts.push(...read(token.word));
+    }
+    known.set(index, parts);
+    return parts;
+  }
+}
+
+function piecesOfWord(word: string): readonly string[] {
+  return word.split(HYPHEN).flatMap((piece) => (piece ? [soundOf(foldName(piece))] : []));
+}
