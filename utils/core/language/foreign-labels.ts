@@ -23,7 +23,6 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   ja: ['関連記事', '関連ニュース', '関連リンク', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ'],
   ko: ['관련기사', '관련 기사', '관련뉴스', '함께 읽으면 좋은'],
   ro: ['citește și', 'citeşte şi', 'citiți și', 'articole similare'],
-  ru: ['читайте также', 'читать также', 'читайте еще', 'материалы по теме', 'по теме', 'еще по теме'],
   sk: ['čítajte aj', 'prečítajte si', 'súvisiace články'],
   tr: ['ilgili haberler', 'i̇lgili haberler', 'bunlar da ilginizi çekebilir', 'ayrıca okuyun'],
   uk: ['читайте також', 'за темою', 'матеріали за темою'],

@@ -10,6 +10,7 @@ import { dutch } from './packs/nl';
 import { norwegian } from './packs/no';
 import { polish } from './packs/pl';
 import { portuguese } from './packs/pt';
+import { russian } from './packs/ru';
 import { swedish } from './packs/sv';
 
 /** Every language that Inquit knows well. Adding one is a folder of tables and a line here. */
@@ -24,6 +25,7 @@ export const packs: readonly LanguagePack[] = [
   portuguese,
   danish,
   norwegian,
+  russian,
   swedish,
 ];
 
