@@ -96,6 +96,8 @@ export interface SpeechTable {
   readonly bodies: readonly string[];
   /** Nouns for texts that speak: "report", "statement". */
   readonly documents: readonly string[];
+  /** Where a place follows an office without a preposition: places as they stand there, «президент [Латвии]». */
+  readonly places?: readonly string[];
   /** Small words inside a name: "von", "de". */
   readonly nameParticles: readonly string[];
   /** Nouns for those who pass words on: "agency", "newspaper". */

@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Words of source that are plain prepositions but at a sentence's start. */
   readonly openingSources: ReadonlySet<string>;
+  /** Places in the form in which they stand behind an office. */
+  readonly places: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<SpeechTable, Lexicon>();
@@ -91,7 +93,13 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     }
   }
   for (const [first, list] of phrases) phrases.set(first, list.sort(byLength));
-  const lexicon = { table, words, phrases, openingSources: new Set(table.openingSources) };
+  const lexicon = {
+    table,
+    words,
+    phrases,
+    openingSources: new Set(table.openingSources),
+    places: new Set(table.places),
+  };
   lexicons.set(table, lexicon);
   return lexicon;
 }

@@ -2,6 +2,7 @@ import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import type { KnownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import { isPlaceOfOffice } from './place-of-office';
 import type { Token } from './tokens';
 
 /** "the newly elected mayor": how many plain words may stand between article and noun. */
@@ -29,11 +30,12 @@ export function readCore(
   tokens: readonly Token[],
   from: number,
   start: number,
-  { table }: Lexicon,
+  lexicon: Lexicon,
   known: KnownNames,
   opened: boolean,
   linked = false,
 ): Reading | null {
+  const { table } = lexicon;
   const first = tokens[start];
   let hasArticle = opened;
   let possessor: Possessor | null = null;
@@ -66,6 +68,10 @@ export function readCore(
       bits = (bits & GENDER) | token.bits;
       last = at++;
       loose = 0;
+      continue;
+    }
+    if (noun >= 0 && !name && isPlaceOfOffice(tokens, at, lexicon)) {
+      last = at++;
       continue;
     }
     const end = findNameEnd(
