@@ -3,7 +3,7 @@ import { summarise } from '../../utils/core/analysis/summary/summarise';
 import { buildTimeline } from '../../utils/core/analysis/timeline/build-timeline';
 import type { Quote } from '../../utils/core/article/analysis';
 import type { Article } from '../../utils/core/article/article';
-import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
+import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import { packFor, packs } from '../../utils/core/language/registry';
 import { sentencesOf } from '../../utils/core/language/sentences';
 import { readPage } from '../../utils/core/reading/read-page';
@@ -21,7 +21,7 @@ export interface AnalysisTime {
 }
 
 /** Times one snapshot on its way to an analysis; `null` where it holds no article. */
-export function timeAnalysis(snapshot: PageSnapshot): AnalysisTime | null {
+export function timeAnalysis(snapshot: PackedSnapshot): AnalysisTime | null {
   const start = performance.now();
   const reading = readPage(snapshot, packs);
   const choose = performance.now() - start;

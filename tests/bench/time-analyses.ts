@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
+import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { ChromiumBrowser } from '../support/browser/launch-chromium';
 import type { AnalysisTime } from './background-entry';
 import { bundleForPage } from './bundle-for-page';
@@ -12,7 +12,7 @@ const ROUNDS = 5;
  */
 export async function timeAnalyses(
   browser: ChromiumBrowser,
-  snapshots: readonly PageSnapshot[],
+  snapshots: readonly PackedSnapshot[],
   longArticle: string,
 ): Promise<string> {
   await browser.evaluateInBackground(await bundleForPage('background-entry.ts', 'inquitBench'));

@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
+import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { LocalSite } from '../support/browser/local-site';
 import type { TestBrowser } from '../support/browser/test-browser';
 import type { SamplePage } from '../support/sample-pages';
@@ -8,7 +8,7 @@ import type { PageTimes } from './page-entry';
 
 export interface Readings {
   readonly report: string;
-  readonly snapshots: readonly PageSnapshot[];
+  readonly snapshots: readonly PackedSnapshot[];
 }
 
 /** Times a whole reading on the page's main thread against Readability alone, on the same pages in the same run. */
@@ -19,11 +19,11 @@ export async function timeReadings(
 ): Promise<Readings> {
   const bundle = await bundleForPage('page-entry.ts', 'inquitBench');
   const times: PageTimes[] = [];
-  const snapshots: PageSnapshot[] = [];
+  const snapshots: PackedSnapshot[] = [];
   for (const { path } of pages) {
     const page = await browser.openPage(`${site.origin}${path}`);
     times.push((await page.evaluate(`${bundle}; inquitBench.timePage()`)) as PageTimes);
-    snapshots.push((await page.evaluate('inquitBench.readThisPage()')) as PageSnapshot);
+    snapshots.push((await page.evaluate('inquitBench.readThisPage()')) as PackedSnapshot);
     await page.close();
   }
   const toParse = median(times.map(({ reading, parse }) => reading / parse));

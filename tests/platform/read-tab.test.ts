@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { PageSnapshot } from '../../utils/core/article/page-snapshot';
+import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { ContentCalls } from '../../utils/core/messages/content-calls';
 import { DEFAULTS } from '../../utils/core/settings/schema';
 import { correctSpeaker } from '../../utils/core/thought/correct-speaker';
@@ -37,7 +37,7 @@ const view: HighlightView = {
 function openPage(document: string, text = 'first text', selected: readonly number[] = []) {
   const painted: number[] = [];
   const page: ContentCalls = {
-    takeSnapshot: () => ({ document, snapshot: { title: text } as PageSnapshot, selected }),
+    takeSnapshot: () => ({ document, snapshot: { title: text } as PackedSnapshot, selected }),
     paint: (asked, { marks }) => {
       if (asked !== document) return null;
       painted.push(marks.length);

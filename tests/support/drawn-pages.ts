@@ -79,7 +79,7 @@ function readLinks(line: string, url: string): Pick<PageBlock, 'text' | 'links'>
     const start = text.length;
     text += link[1] ?? '';
     const href = new URL(link[2] ?? '', url).href;
-    return { start, end: text.length, href, image: false, rel: '' };
+    return { start, end: text.length, href, rel: '' };
   });
   return { text: text + line.slice(from), links };
 }

@@ -14,7 +14,11 @@ export interface TextSetting {
  */
 const FOLDED = /^ |[\t\n\f\r ]{2,}|[\t\n\f\r]| $|[\u00ad\u200b\u2060\ufeff]+/gu;
 const WHITE = /[\t\n\f\r ]/u;
+/** Between two elements stands little else, and most text nodes of a page are such. */
+const BLANK = /^[\t\n\f\r ]+$/u;
 const MAX_REL = 200;
+/** No address that the core reads is as long. */
+const MAX_HREF = 5_000;
 /** More links in one block are a list; those beyond count as part of the last. */
 const MAX_LINKS = 1_000;
 
@@ -22,14 +26,27 @@ const MAX_LINKS = 1_000;
 export class BlockText {
   text = '';
   readonly pieces: TextPiece[] = [];
+  readonly #page: Document;
   readonly #links: { readonly start: number; end: number; readonly anchor: HTMLAnchorElement }[] = [];
-  #space: { readonly node: Text | null; readonly offset: number } | null = null;
+  /** A space is due before the next words, and where it stands if it stands anywhere. */
+  #isSpaceDue = false;
+  #spaceNode: Text | null = null;
+  #spaceOffset = 0;
   #wordLength = 0;
   #strongLength = 0;
   #italicLength = 0;
 
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
   /** Adds the words of a text node. */
   add(node: Text, setting: TextSetting): void {
+    const { data } = node;
+    if (BLANK.test(data)) {
+      this.#noteSpace(node, data.length - 1);
+      return;
+    }
     const wordsBefore = this.#wordLength;
     let start = -1;
     let at = 0;
@@ -38,15 +55,16 @@ export class BlockText {
       this.#addSpace();
       if (start < 0) start = this.text.length;
       this.#addPiece(node, at, end);
-      this.text += node.data.slice(at, end);
+      this.text += data.slice(at, end);
       this.#wordLength += end - at;
     };
-    for (const fold of node.data.matchAll(FOLDED)) {
+    FOLDED.lastIndex = 0;
+    for (let fold = FOLDED.exec(data); fold; fold = FOLDED.exec(data)) {
       addWords(fold.index);
       at = fold.index + fold[0].length;
-      if (WHITE.test(fold[0])) this.#space = { node, offset: at - 1 };
+      if (WHITE.test(fold[0])) this.#noteSpace(node, at - 1);
     }
-    addWords(node.data.length);
+    addWords(data.length);
     const added = this.#wordLength - wordsBefore;
     if (added === 0) return;
     if (setting.isStrong) this.#strongLength += added;
@@ -56,7 +74,7 @@ export class BlockText {
 
   /** The next words stand on a new line of the same block. */
   breakLine(): void {
-    this.#space = { node: null, offset: 0 };
+    this.#noteSpace(null, 0);
   }
 
   get emphasis(): PageBlock['emphasis'] {
@@ -65,22 +83,32 @@ export class BlockText {
     return this.#italicLength === this.#wordLength ? 'italic' : null;
   }
 
-  /** The links that hold words, with the address as the browser resolves it. */
+  /** The links that hold words, with the address as the page writes it; in a frame, as it is resolved there. */
   get links(): readonly PageLink[] {
     return this.#links.map(({ start, end, anchor }) => ({
       start,
       end,
-      href: anchor.href,
-      image: anchor.querySelector('img') !== null,
-      rel: anchor.rel.toLowerCase().slice(0, MAX_REL),
+      href: this.#addressOf(anchor),
+      rel: (anchor.getAttribute('rel') ?? '').toLowerCase().slice(0, MAX_REL),
     }));
   }
 
+  #addressOf(anchor: HTMLAnchorElement): string {
+    const address = anchor.ownerDocument === this.#page ? anchor.getAttribute('href') : anchor.href;
+    return (address ?? '').slice(0, MAX_HREF);
+  }
+
+  #noteSpace(node: Text | null, offset: number): void {
+    this.#isSpaceDue = true;
+    this.#spaceNode = node;
+    this.#spaceOffset = offset;
+  }
+
   #addSpace(): void {
-    const space = this.#space;
-    this.#space = null;
-    if (!space || this.text === '') return;
-    if (space.node) this.#addPiece(space.node, space.offset, space.offset + 1);
+    if (!this.#isSpaceDue) return;
+    this.#isSpaceDue = false;
+    if (this.text === '') return;
+    if (this.#spaceNode) this.#addPiece(this.#spaceNode, this.#spaceOffset, this.#spaceOffset + 1);
     this.text += ' ';
   }
 

@@ -1,12 +1,13 @@
 import { closesSentence } from '../core/article/closes-sentence';
-import type { PageBlock, PageElement } from '../core/article/page-snapshot';
+import type { PackedBlock, PackedElement } from '../core/article/packed-snapshot';
 import { BlockText } from './block-text';
+import { namesOf } from './names-of';
 import type { TextPiece } from './page-map';
 import type { PageVisitor } from './walk-page';
 
 const words = (list: string) => new Set(list.split(' '));
 const INLINE = words(
-  'a abbr acronym b bdi bdo big center cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big br center cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
 );
 /** Elements whose words run on as one text, whatever unknown element or button stands among them. */
 const FLOWING = words('p h1 h2 h3 h4 h5 h6 li dd dt td th blockquote figcaption caption pre');
@@ -19,34 +20,29 @@ const LANDMARKS = words(
 const ROLES = words(
   'article main complementary navigation banner contentinfo figure form search dialog alertdialog tablist menu menubar button toolbar',
 );
-const MAX_ANCESTORS = 16;
-const MAX_LANDMARKS = 12;
-const MAX_NAMES = 200;
+const NO_MARKS: readonly string[] = [];
 /** An article of 50,000 words has about 1,000 blocks. */
 const MAX_BLOCKS = 20_000;
 const MAX_TEXT_CHARS = 8_000_000;
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'] as const;
 
-/** A block as the core sees it, and where it was read. */
+/** A block as it is packed, and where it was read. */
 export interface ReadBlock {
-  readonly block: Omit<PageBlock, 'kept'>;
+  readonly block: Omit<PackedBlock, 'kept'>;
   readonly pieces: readonly TextPiece[];
-  /** The block's own element. */
-  readonly holder: Element;
 }
 
 /** An element that is open while the page is walked. */
 interface Level {
   readonly element: Element;
   readonly tag: string;
+  readonly parent: Level | null;
   /** Starts a line of its own. */
   readonly isBlock: boolean;
-  /** The nearest level, this one included, that starts a line of its own. */
-  readonly holder: number;
   readonly link: HTMLAnchorElement | null;
   readonly isStrong: boolean;
   readonly isItalic: boolean;
-  readonly within: readonly string[];
+  readonly isPicture: boolean;
+  /** The element's number, once a block was found in it. */
   number: number | null;
   pictures: number;
 }
@@ -54,39 +50,63 @@ interface Level {
 /** Gathers every block of text of a page while it is walked, in reading order, with the text nodes it was read from. */
 export class BlockReader implements PageVisitor {
   readonly blocks: ReadBlock[] = [];
-  readonly elements: PageElement[] = [];
+  /** The live elements, by their numbers. */
+  readonly live: Element[] = [];
   truncated = false;
-  readonly #levels: Level[] = [];
-  #gathered = new BlockText();
+  readonly #page: Document;
+  readonly #elements: (PackedElement & { pictures: number })[] = [];
+  #level: Level | null = null;
+  #gathered: BlockText;
   #breaks = 0;
   #afterPicture = false;
   #textLength = 0;
 
-  open(element: Element): void {
-    const level = this.#levelOf(element);
-    if (level.isBlock) this.#flush();
-    if (level.tag === 'br') this.#breaks++;
-    if (PICTURES.has(level.tag)) {
-      level.pictures = 1;
-      this.#afterPicture = true;
-    }
-    this.#levels.push(level);
+  constructor(page: Document) {
+    this.#page = page;
+    this.#gathered = new BlockText(page);
+  }
+
+  /** The elements that hold the blocks, by number; each stands behind the one above it. */
+  get elements(): readonly PackedElement[] {
+    return this.#elements;
+  }
+
+  open(element: Element, tag: string): void {
+    const parent = this.#level;
+    const isPicture = PICTURES.has(tag);
+    const isBlock = !parent || !(isPicture || INLINE.has(tag) || runsOn(tag, parent));
+    if (isBlock) this.#flush();
+    if (tag === 'br') this.#breaks++;
+    if (isPicture) this.#afterPicture = true;
+    const isLink = tag === 'a' && element.hasAttribute('href');
+    this.#level = {
+      element,
+      tag,
+      parent,
+      isBlock,
+      link: isLink ? (element as HTMLAnchorElement) : (parent?.link ?? null),
+      isStrong: STRONG.has(tag) || (parent?.isStrong ?? false),
+      isItalic: ITALIC.has(tag) || (parent?.isItalic ?? false),
+      isPicture,
+      number: null,
+      pictures: isPicture ? 1 : 0,
+    };
   }
 
   close(): void {
-    const level = this.#levels.at(-1);
-    if (level?.isBlock) this.#flush();
-    this.#levels.pop();
-    const parent = this.#levels.at(-1);
+    const level = this.#level;
     if (!level) return;
-    if (parent) parent.pictures += level.pictures;
-    const known = level.number === null ? undefined : this.elements[level.number];
-    if (known && level.number !== null) this.elements[level.number] = { ...known, pictures: level.pictures };
+    if (level.isBlock) this.#flush();
+    this.#level = level.parent;
+    if (level.pictures === 0) return;
+    if (level.parent) level.parent.pictures += level.pictures;
+    const known = level.number === null ? undefined : this.#elements[level.number];
+    if (known) known.pictures = level.pictures;
   }
 
   text(node: Text): void {
-    const level = this.#levels.at(-1);
-    if (!level || PICTURES.has(level.tag)) return;
+    const level = this.#level;
+    if (!level || level.isPicture) return;
     if (this.#breaks > 0 && /\S/u.test(node.data)) this.#breakLine(level);
     this.#gathered.add(node, level);
   }
@@ -100,108 +120,65 @@ export class BlockReader implements PageVisitor {
     this.#breaks = 0;
   }
 
-  #levelOf(element: Element): Level {
-    const tag = element.localName;
-    const parent = this.#levels.at(-1);
-    const holder = parent && this.#levels[parent.holder];
-    const isBlock = tag !== 'br' && !INLINE.has(tag) && !PICTURES.has(tag) && !runsOn(tag, holder?.tag);
-    const marks = marksOf(element, tag);
-    const within = parent?.within ?? [];
-    return {
-      element,
-      tag,
-      isBlock: isBlock || !parent,
-      holder: isBlock || !parent ? this.#levels.length : parent.holder,
-      link:
-        tag === 'a' && element.hasAttribute('href') ? (element as HTMLAnchorElement) : (parent?.link ?? null),
-      isStrong: STRONG.has(tag) || (parent?.isStrong ?? false),
-      isItalic: ITALIC.has(tag) || (parent?.isItalic ?? false),
-      within: marks.length > 0 ? [...marks, ...within].slice(0, MAX_LANDMARKS) : within,
-      number: null,
-      pictures: 0,
-    };
-  }
-
   #flush(): void {
     this.#breaks = 0;
     const { text, pieces, links, emphasis } = this.#gathered;
-    const holder = this.#levels.at(-1)?.holder;
-    const level = holder === undefined ? undefined : this.#levels[holder];
-    if (!text || holder === undefined || !level) return;
-    this.#gathered = new BlockText();
+    if (!text || !this.#level) return;
+    this.#gathered = new BlockText(this.#page);
     if (!/\S/u.test(text)) return;
     this.#textLength += text.length;
     if (this.blocks.length >= MAX_BLOCKS || this.#textLength > MAX_TEXT_CHARS) {
       this.truncated = true;
       return;
     }
-    const [element = -1, container = -1, ...above] = this.#numbersFrom(holder);
-    this.blocks.push({
-      block: {
-        text,
-        tag: level.tag,
-        within: level.within,
-        names: this.#namesFrom(holder),
-        element,
-        container,
-        above,
-        emphasis,
-        afterPicture: this.#afterPicture,
-        links,
-      },
-      pieces,
-      holder: level.element,
-    });
+    const element = this.#numberOf(holderOf(this.#level));
+    this.blocks.push({ block: { text, element, emphasis, afterPicture: this.#afterPicture, links }, pieces });
     this.#afterPicture = false;
   }
 
-  /** Numbers of a level and those above it, nearest first. An element gets its number when it is first met. */
-  #numbersFrom(index: number): readonly number[] {
-    const numbers: number[] = [];
-    for (let at = index; at >= 0 && numbers.length < MAX_ANCESTORS + 2; at--) {
-      const level = this.#levels[at];
-      if (!level) break;
-      if (level.number === null) {
-        level.number = this.elements.length;
-        this.elements.push({ tag: level.tag, names: namesOf(level.element), pictures: 0 });
-      }
-      numbers.push(level.number);
+  /** An element and those above it get their numbers when a block is first found in them. */
+  #numberOf(level: Level): number {
+    const unnumbered: Level[] = [];
+    for (let at: Level | null = level; at && at.number === null; at = at.parent) unnumbered.push(at);
+    for (const each of unnumbered.reverse()) {
+      const { element, tag, parent } = each;
+      each.number = this.#elements.length;
+      const marks = marksOf(element, tag);
+      this.live.push(element);
+      this.#elements.push({
+        tag,
+        names: namesOf(element),
+        marks,
+        parent: parent?.number ?? null,
+        pictures: 0,
+      });
     }
-    return numbers;
+    return level.number ?? 0;
   }
+}
 
-  #namesFrom(index: number): string {
-    let names = '';
-    for (let at = index; at >= 0 && index - at < MAX_ANCESTORS && names.length < MAX_NAMES; at--) {
-      const number = this.#levels[at]?.number ?? -1;
-      names += `${this.elements[number]?.names ?? ''} `;
-    }
-    return names.trim().slice(0, MAX_NAMES);
-  }
+/** The nearest level, this one included, that starts a line of its own. */
+function holderOf(level: Level): Level {
+  let holder = level;
+  while (!holder.isBlock && holder.parent) holder = holder.parent;
+  return holder;
+}
+
+/** An unknown element or a control among the words of a paragraph is part of its line. */
+function runsOn(tag: string, parent: Level): boolean {
+  const isControl = tag === 'button' || tag === 'label' || tag.includes('-');
+  return isControl && FLOWING.has(holderOf(parent).tag);
 }
 
 /** What an element is to those who find their way by landmarks. */
 function marksOf(element: Element, tag: string): readonly string[] {
-  const marks = LANDMARKS.has(tag) ? [tag] : [];
   const role = element.getAttribute('role')?.toLowerCase();
-  if (role && role !== tag && ROLES.has(role)) marks.push(role);
-  if (element.getAttribute('aria-hidden') === 'true') marks.push('aria-hidden');
-  return marks;
-}
-
-/** An unknown element or a control among the words of a paragraph is part of its line. */
-function runsOn(tag: string, holder: string | undefined): boolean {
-  return (
-    holder !== undefined && FLOWING.has(holder) && (tag.includes('-') || tag === 'button' || tag === 'label')
-  );
-}
-
-/** The words by which an element is named by those who built the page. */
-export function namesOf(element: Element): string {
-  let names = '';
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute);
-    if (value) names += ` ${value}`;
-  }
-  return names.slice(0, MAX_NAMES).toLowerCase().replace(/\s+/gu, ' ').trim();
+  const isHidden = element.getAttribute('aria-hidden') === 'true';
+  const hasRole = role !== undefined && role !== tag && ROLES.has(role);
+  if (!hasRole && !isHidden && !LANDMARKS.has(tag)) return NO_MARKS;
+  return [
+    ...(LANDMARKS.has(tag) ? [tag] : []),
+    ...(hasRole ? [role] : []),
+    ...(isHidden ? ['aria-hidden'] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { firstPassing } from '../core/article/first-passing';
 import type { PageTime } from '../core/article/page-snapshot';
-import { namesOf, type ReadBlock } from './read-blocks';
+import { namesOf } from './names-of';
+import type { ReadBlock } from './read-blocks';
 
 const MAX_TIMES = 300;
 const MAX_TEXT = 200;

@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../core/article/page-snapshot';
+import type { PackedSnapshot } from '../core/article/packed-snapshot';
 import { findKeptElements } from './find-kept-elements';
 import type { PageMap } from './page-map';
 import { BlockReader } from './read-blocks';
@@ -8,20 +8,21 @@ import { walkPage } from './walk-page';
 
 /** A snapshot of the live page and the way back from it. The page itself is left untouched. */
 export interface TakenSnapshot {
-  readonly snapshot: PageSnapshot;
+  readonly snapshot: PackedSnapshot;
   readonly map: PageMap;
 }
 
 /** Takes down all that the core needs to know of a page, in one walk over it. */
 export function takeSnapshot(document: Document, url: string): TakenSnapshot {
-  const reader = new BlockReader();
+  const reader = new BlockReader(document);
   const walk = walkPage(document.body ?? document.documentElement, reader);
-  const kept = findKeptElements(document, reader.blocks);
+  const kept = findKeptElements(document, reader);
   return {
     snapshot: {
       url,
+      base: document.baseURI,
       ...readMetadata(document),
-      blocks: reader.blocks.map(({ block, holder }) => ({ ...block, kept: kept.has(holder) })),
+      blocks: reader.blocks.map(({ block }) => ({ ...block, kept: kept.has(block.element) })),
       elements: reader.elements,
       times: readTimes(document, reader.blocks),
       unreadFrames: walk.unreadFrames,

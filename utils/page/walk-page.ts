@@ -1,6 +1,7 @@
 /** What is told of the page, in reading order. Elements that are not rendered are left out with all they hold. */
 export interface PageVisitor {
-  open(element: Element): void;
+  /** `tag` is the element's lower-case name. */
+  open(element: Element, tag: string): void;
   close(): void;
   text(node: Text): void;
 }
@@ -22,7 +23,7 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const FRAMES = new Set(['IFRAME', 'FRAME']);
+const FRAMES = new Set(['iframe', 'frame']);
 /** A frame this small counts visits and holds nothing to read, in CSS pixels. */
 const MAX_BEACON_PX = 2;
 /** Text for screen readers alone: it is laid out, one pixel large. */
@@ -34,6 +35,12 @@ const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden)(?:$|\s)/u;
 const SHOWING_CLASS =
   /(?:^|\s)(?:[a-z]{2,9}:(?:block|flex|grid|inline|contents)|d-[a-z]{2,3}-(?:block|flex|grid|inline))/u;
 
+/** What is shown inside an open element: siblings from `next` on, or what a slot was given. */
+interface Level {
+  next: Node | null;
+  readonly slotted: Iterator<Node> | null;
+}
+
 /**
  * Walks what a page shows, once and without recursion: open shadow roots in the place of their host, slotted nodes in
  * the place of their slot, and the documents of same-origin frames in the place of their frame.
@@ -41,23 +48,25 @@ const SHOWING_CLASS =
 export function walkPage(root: Element, visitor: PageVisitor): Walk {
   let unreadFrames = 0;
   let nodes = 0;
-  const path: { readonly children: readonly Node[]; next: number }[] = [];
+  const path: Level[] = [];
   const enter = (element: Element) => {
-    if (SKIPPED.has(element.localName) || !isRendered(element)) return;
-    if (FRAMES.has(element.tagName) && isUnreadFrame(element as HTMLIFrameElement)) unreadFrames++;
-    visitor.open(element);
-    path.push({ children: shownChildren(element), next: 0 });
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || !isRendered(element)) return;
+    if (FRAMES.has(tag) && isUnreadFrame(element as HTMLIFrameElement)) unreadFrames++;
+    visitor.open(element, tag);
+    path.push(shownIn(element, tag));
   };
   enter(root);
-  for (let level = path.at(-1); level; level = path.at(-1)) {
-    const node = level.children[level.next++];
+  for (let level = path.at(-1); level; level = path[path.length - 1]) {
+    const node = level.next;
     if (!node || nodes > MAX_NODES) {
       path.pop();
       visitor.close();
-    } else if (node.nodeType === TEXT_NODE) {
-      visitor.text(node as Text);
-    } else if (node.nodeType === ELEMENT_NODE) {
-      enter(node as Element);
+    } else {
+      level.next = level.slotted ? nextOf(level.slotted) : node.nextSibling;
+      const { nodeType } = node;
+      if (nodeType === TEXT_NODE) visitor.text(node as Text);
+      else if (nodeType === ELEMENT_NODE) enter(node as Element);
     }
     nodes++;
   }
@@ -65,22 +74,28 @@ export function walkPage(root: Element, visitor: PageVisitor): Walk {
 }
 
 /** The nodes that are shown inside an element: its own, its shadow root's, its slot's or its frame's. */
-function shownChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
+function shownIn(element: Element, tag: string): Level {
+  const { shadowRoot } = element;
+  if (shadowRoot) return { next: shadowRoot.firstChild, slotted: null };
+  if (tag === 'slot') {
+    const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true }).values();
+    const next = nextOf(slotted);
+    if (next) return { next, slotted };
   }
-  if (FRAMES.has(element.tagName)) {
-    const body = frameDocument(element as HTMLIFrameElement)?.body;
-    return body ? [body] : [];
-  }
-  return [...element.childNodes];
+  if (!FRAMES.has(tag)) return { next: element.firstChild, slotted: null };
+  const body = frameDocument(element as HTMLIFrameElement)?.body;
+  return { next: body ?? null, slotted: [].values() };
+}
+
+function nextOf(nodes: Iterator<Node>): Node | null {
+  const { value, done } = nodes.next();
+  return done ? null : value;
 }
 
 /** Whether an element is laid out. Off the browser, where nothing is, its own attributes must say. */
 function isRendered(element: Element): boolean {
-  if (SPOKEN_ONLY.test(element.getAttribute('class') ?? '')) return false;
+  const names = element.getAttribute('class');
+  if (names && SPOKEN_ONLY.test(names)) return false;
   if (typeof element.checkVisibility === 'function') {
     // `display: contents` has no box of its own, and its children are shown
     return element.checkVisibility() || hasNoBox(element);

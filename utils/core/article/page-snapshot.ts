@@ -4,8 +4,6 @@ export interface PageLink {
   readonly end: number;
   /** Absolute address as the browser resolves it. */
   readonly href: string;
-  /** The link holds a picture. */
-  readonly image: boolean;
   /** Its `rel` words, lower case: `author`, `tag`, `sponsored`, ... */
   readonly rel: string;
 }

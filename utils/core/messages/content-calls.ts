@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../article/page-snapshot';
+import type { PackedSnapshot } from '../article/packed-snapshot';
 import type { MarkColours } from '../settings/schema';
 import type { HighlightView } from '../views/highlight-view';
 import type { PlacedWords } from '../views/place';
@@ -6,7 +6,7 @@ import type { PlacedWords } from '../views/place';
 /** A snapshot and the name of the document it was taken of. The name is new with every load. */
 export interface DocumentSnapshot {
   readonly document: string;
-  readonly snapshot: PageSnapshot;
+  readonly snapshot: PackedSnapshot;
   /** Numbers of the blocks that the reader has selected text in. */
   readonly selected: readonly number[];
 }

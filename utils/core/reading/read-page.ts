@@ -1,4 +1,5 @@
 import type { Block, Reading } from '../article/article';
+import type { PackedSnapshot } from '../article/packed-snapshot';
 import type { PageSnapshot } from '../article/page-snapshot';
 import type { LanguagePack } from '../language/pack';
 import { chooseDirection, chooseLanguage } from './detect-language';
@@ -7,6 +8,7 @@ import { type LinkedData, readLinkedData } from './linked-data';
 import { readAbout } from './read-about';
 import { storyFormOf } from './story-form';
 import { type ChosenBlock, chooseText, takeBlocks } from './text/choose-text';
+import { unpackSnapshot } from './unpack-snapshot';
 import { whyNoArticle } from './why-no-article';
 
 const BLANK_LINE = '\n\n';
@@ -19,10 +21,11 @@ export type ReadingWish = 'article' | 'anyway' | { readonly blocks: readonly num
 
 /** Chooses the article from what the page holds. `packs` are all the packs there are: a page may mix languages. */
 export function readPage(
-  page: PageSnapshot,
+  snapshot: PackedSnapshot,
   packs: readonly LanguagePack[],
   wish: ReadingWish = 'article',
 ): Reading {
+  const page = unpackSnapshot(snapshot);
   const linked = readLinkedData(page);
   const chosen = chooseBlocks(page, linked, packs, wish);
   const { text, blocks } = joinBlocks(chosen);

@@ -1,7 +1,7 @@
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../article/analysis';
 import type { Article, Reading } from '../article/article';
-import type { PageSnapshot } from '../article/page-snapshot';
+import type { PackedSnapshot } from '../article/packed-snapshot';
 import { packFor, packs } from '../language/registry';
 import { type ReadingWish, readPage } from '../reading/read-page';
 import type { Settings } from '../settings/schema';
@@ -17,7 +17,7 @@ export interface Thought {
 export type NoArticle = Extract<Reading, { isArticle: false }>;
 
 /** The whole way from a page's snapshot to what a reader is shown. */
-export function think(snapshot: PageSnapshot, settings: Settings, wish?: ReadingWish): Thought | NoArticle {
+export function think(snapshot: PackedSnapshot, settings: Settings, wish?: ReadingWish): Thought | NoArticle {
   const reading = readPage(snapshot, packs, wish);
   if (!reading.isArticle) return reading;
   const { article } = reading;
