@@ -2,176 +2,104 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-en',
+      finite: wordList('-t, -te, -ten, -en'),
+      participles: ['ge-t'],
+      dependent: [],
+      verbs: wordList(`
+        drohen, drücken … aus, fassen … zusammen, fragen, fügen … hinzu, führen … aus, klagen, klagen … an, kündigen … an
+        legen … nach, loben, machen … deutlich, machen … klar, mahnen, meinen, räumen … ein, sagen, sagen … voraus, scherzen
+        schimpfen, schwärmen, stellen … fest, stellen … klar, teilen … mit, urteilen, warnen, würdigen
+      `),
+      looseVerbs: wordList(`
+        blicken, freuen sich, glauben, hoffen, lachen, lehnen … ab, machen, seufzen, stellen, wünschen, zeigen, zeigen sich
+      `),
+    },
+    {
+      lemma: '-en',
+      finite: wordList('-t, -te, -ten, -en'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        appellieren, argumentieren, beklagen, bekräftigen, bemerken, beschuldigen, bestätigen, betonen, bilanzieren, dementieren
+        ergänzen, erklären, erzählen, formulieren, gratulieren, informieren, kommentieren, konstatieren, kritisieren, monieren
+        präzisieren, prognostizieren, prophezeien, reagieren, resümieren, verlangen, verlautbaren, verteidigen, wiederholen, zitieren
+      `),
+      looseVerbs: wordList(`
+        begrüßen, entschuldigen sich, plädieren, verurteilen
+      `),
+    },
+    {
+      lemma: '-en',
+      finite: wordList('-et, -ete, -eten, -en'),
+      participles: ['ge-et'],
+      dependent: [],
+      verbs: wordList(`
+        antworten, deuten … an, melden, pflichten … bei, posten
+      `),
+      looseVerbs: wordList(`
+        fürchten, lauten, rechnen, spotten
+      `),
+    },
+    {
+      lemma: '-en',
+      finite: wordList('-et, -ete, -eten, -en'),
+      participles: ['-et'],
+      dependent: [],
+      verbs: wordList(`
+        befürchten, begründen, behaupten, berichten, bezeichnen, entgegnen, leugnen, verkünden, vermuten
+      `),
+      looseVerbs: wordList(`
+        bewerten, erwarten
+      `),
+    },
+    {
+      lemma: '-n',
+      finite: wordList('-t, -te, -ten, -n'),
+      participles: ['ge-t'],
+      dependent: [],
+      verbs: wordList(`
+        äußern, flüstern, fordern, schildern, twittern
+      `),
+      looseVerbs: wordList(`
+        lächeln, titeln
+      `),
+    },
+    {
+      lemma: '-n',
+      finite: wordList('-t, -te, -ten, -n'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        bedauern, beteuern, erinnern, erläutern, erwidern, versichern
+      `),
+      looseVerbs: [],
+    },
+  ],
   // "stellte die Ministerin am Abend fest": the verb stands in two parts
   verbs: wordList(`
-    sagt, sagte, sagten, sagen
-    erklärt, erklärte, erklärten, erklären
-    betont, betonte, betonten, betonen
-    meint, meinte, meinten, meinen
-    berichtet, berichtete, berichteten, berichten
-    äußert, äußerte, äußerten, äußern
-    erzählt, erzählte, erzählten, erzählen
-    antwortet, antwortete, antworteten
-    entgegnet, entgegnete
-    erwidert, erwiderte
-    ergänzt, ergänzte, ergänzten
-    kommentiert, kommentierte, kommentierten
-    kritisiert, kritisierte, kritisierten, kritisieren
-    warnt, warnte, warnten, warnen
-    fordert, forderte, forderten, fordern
-    verlangt, verlangte, verlangten
-    bestätigt, bestätigte, bestätigten
-    behauptet, behauptete, behaupteten, behaupten
-    versichert, versicherte, versicherten
-    verspricht, versprach, versprachen
-    verkündet, verkündete, verkündeten
-    bekräftigt, bekräftigte
-    unterstreicht, unterstrich
-    beklagt, beklagte, beklagten
-    bedauert, bedauerte
-    begründet, begründete
-    bemerkt, bemerkte
-    beschreibt, beschrieb
-    bezeichnet, bezeichnete, bezeichneten, bezeichnen
-    nennt, nannte, nannten, nennen
-    fragt, fragte, fragten, fragen
-    schreibt, schrieb, schrieben, schreiben
-    twittert, twitterte
-    postet, postete
-    ruft, rief, riefen
-    schreit, schrie
-    flüstert, flüsterte
-    scherzt, scherzte
-    spricht, sprach, sprachen, sprechen
-    verrät, verriet
-    schildert, schilderte
-    erläutert, erläuterte
-    argumentiert, argumentierte
-    mahnt, mahnte, mahnten
-    appelliert, appellierte
-    droht, drohte
-    dementiert, dementierte
-    bestreitet, bestritt
-    leugnet, leugnete
-    lobt, lobte
-    würdigt, würdigte
-    erinnert, erinnerte
-    resümiert, resümierte
-    bilanziert, bilanzierte
-    prophezeit, prophezeite
-    prognostiziert, prognostizierte
-    konstatiert, konstatierte
-    moniert, monierte
-    schwärmt, schwärmte
-    schimpft, schimpfte
-    klagt, klagte, klagten
-    urteilt, urteilte
-    wiederholt, wiederholte
-    zitiert, zitierte
-    informiert, informierte
-    meldet, meldete, meldeten, melden
-    verlautbart, verlautbarte
-    verteidigt, verteidigte
-    verweist, verwies
-    formuliert, formulierte
-    gesteht, gestand
-    beteuert, beteuerte
-    präzisiert, präzisierte
-    reagiert, reagierte
-    rät, riet
-    empfiehlt, empfahl
-    vermutet, vermutete
-    befürchtet, befürchtete
-    wirft, warf, warfen
-    beschuldigt, beschuldigte
-    gratuliert, gratulierte
-    heißt es, hieß es
-    so
-    stellt … fest, stellte … fest, stellten … fest
-    fügt … hinzu, fügte … hinzu, fügten … hinzu
-    gibt … zu, gab … zu
-    gibt … bekannt, gab … bekannt, gaben … bekannt
-    gibt … an, gab … an, gaben … an
-    räumt … ein, räumte … ein, räumten … ein
-    kündigt … an, kündigte … an, kündigten … an
-    teilt … mit, teilte … mit, teilten … mit
-    führt … aus, führte … aus
-    führt … fort, fuhr … fort, fährt … fort
-    weist … hin, wies … hin
-    weist … zurück, wies … zurück, wiesen … zurück
-    hebt … hervor, hob … hervor
-    drückt … aus, drückte … aus
-    bringt … zum Ausdruck, brachte … zum Ausdruck
-    fasst … zusammen, fasste … zusammen
-    ruft … auf, rief … auf, riefen … auf
-    legt … nach, legte … nach
-    wendet … ein, wandte … ein
-    schlägt … vor, schlug … vor
-    deutet … an, deutete … an
-    sagt … voraus, sagte … voraus
-    spricht … aus, sprach … aus
-    stellt … klar, stellte … klar
-    macht … deutlich, machte … deutlich
-    macht … klar, machte … klar
-    lässt … wissen, ließ … wissen
-    lässt … verlauten, ließ … verlauten
-    hält … entgegen, hielt … entgegen
+    verspricht, versprach, versprachen, unterstreicht, unterstrich, beschreibt, beschrieb, nennt, nannte, nannten, nennen
+    schreibt, schrieb, schrieben, schreiben, ruft, rief, riefen, schreit, schrie, spricht, sprach, sprachen, sprechen
+    verrät, verriet, bestreitet, bestritt, verweist, verwies, gesteht, gestand, rät, riet, empfiehlt, empfahl
+    wirft, warf, warfen, heißt es, hieß es, so, gibt … zu, gab … zu, gibt … bekannt, gab … bekannt, gaben … bekannt
+    gibt … an, gab … an, gaben … an, führt … fort, fuhr … fort, fährt … fort, weist … hin, wies … hin
+    weist … zurück, wies … zurück, wiesen … zurück, hebt … hervor, hob … hervor, bringt … zum Ausdruck, brachte … zum Ausdruck
+    ruft … auf, rief … auf, riefen … auf, wendet … ein, wandte … ein, schlägt … vor, schlug … vor, spricht … aus, sprach … aus
+    lässt … wissen, ließ … wissen, lässt … verlauten, ließ … verlauten, hält … entgegen, hielt … entgegen
     hält … fest, hielt … fest
-    pflichtet … bei, pflichtete … bei
-    klagt … an, klagte … an
   `),
   looseVerbs: wordList(`
-    glaubt, glaubte, glaubten, glauben
-    denkt, dachte
-    findet, fand, fanden
-    hofft, hoffte, hofften
-    fürchtet, fürchtete
-    sieht, sah, sahen, sehen
-    hält, hielt
-    weiß, wusste
-    will, wollte
-    zeigt, zeigte, zeigten
-    zeigt sich, zeigte sich, zeigten sich
-    freut sich, freute sich
-    wundert sich
-    lacht, lachte
-    lächelt, lächelte
-    seufzt
-    beginnt, begann
-    plädiert, plädierte
-    wünscht, wünschte
-    erwartet, erwartete
-    bewertet, bewertete
-    bittet, bat
-    gibt, gab, gaben
-    macht, machte
-    stellt, stellte
-    rechnet
-    begrüßt, begrüßte
-    reagiert
-    titelt, titelte
-    heißt, hieß
-    lautet, lautete, lauteten
-    überschreibt
-    spottet, spottete
-    wirbt, warb
-    blickt
-    erkennt
-    entschuldigt sich, entschuldigte sich
-    verurteilt, verurteilte, verurteilten
-    lehnt … ab, lehnte … ab
-    geht … aus, ging … aus, gingen … aus
-    spricht von, sprach von
+    denkt, dachte, findet, fand, fanden, sieht, sah, sahen, sehen, hält, hielt, weiß, wusste, will, wollte, wundert sich
+    beginnt, begann, bittet, bat, gibt, gab, gaben, reagiert, heißt, hieß, überschreibt, wirbt, warb, erkennt
+    geht … aus, ging … aus, gingen … aus, spricht von, sprach von
   `),
   participles: wordList(`
-    gesagt, erklärt, betont, gemeint, berichtet, geäußert, erzählt, geantwortet, entgegnet, erwidert, ergänzt, kommentiert, kritisiert, gewarnt,
-    gefordert, verlangt, bestätigt, behauptet, versichert, versprochen, verkündet, bekräftigt, unterstrichen, beklagt, bedauert, begründet,
-    bemerkt, beschrieben, bezeichnet, genannt, gefragt, geschrieben, getwittert, gepostet, gerufen, geschrien, gescherzt, gesprochen, verraten, geschildert,
-    erläutert, argumentiert, gemahnt, appelliert, gedroht, dementiert, bestritten, gelobt, gewürdigt, erinnert, vorgeworfen, zitiert, informiert, gemeldet,
-    verteidigt, formuliert, gestanden, beteuert, präzisiert, geraten, empfohlen, vermutet, beschuldigt, festgestellt, hinzugefügt, zugegeben, bekannt gegeben, bekanntgegeben, angegeben,
-    eingeräumt, angekündigt, mitgeteilt, ausgeführt, hingewiesen, zurückgewiesen, hervorgehoben, zusammengefasst, aufgerufen, eingewandt, vorgeschlagen,
-    angedeutet, vorausgesagt, ausgesprochen, klargestellt, deutlich gemacht, klargemacht, verlautbart, verurteilt
+    versprochen, unterstrichen, beschrieben, genannt, geschrieben, gerufen, geschrien, gesprochen, verraten
+    bestritten, vorgeworfen, gestanden, geraten, empfohlen, zugegeben, bekannt gegeben, bekanntgegeben, angegeben
+    hingewiesen, zurückgewiesen, hervorgehoben, aufgerufen, eingewandt, vorgeschlagen
+    ausgesprochen, deutlich gemacht, verurteilt
   `),
   auxiliaries: wordList('hat, haben, hatte, hatten, habe, hätte'),
   participleGap: 14,

@@ -2,210 +2,93 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-',
+      finite: wordList('-, -s, -ed'),
+      participles: [],
+      dependent: ['-ing'],
+      verbs: wordList(`
+        add, affirm, answer, appeal, ask, assert, bellow, blast, boast, call, call for, caution, chant, claim, comment, complain
+        condemn, confirm, contend, defend, demand, detail, exclaim, explain, groan, growl, hint, inform, insist, interject
+        lament, laugh, maintain, mention, moan, mock, object, plead, point out, posit, post, predict, proclaim, rant, recall, recount
+        reflect, remark, remind, repeat, report, respond, retort, reveal, scream, shout, sigh, snarl, sneer, sniff, suggest, threaten
+        tweet, volunteer, vow, warn, whisper, wonder, yell
+      `),
+      looseVerbs: wordList(`
+        attack, consider, doubt, expect, fear, hail, learn, list, offer, recommend, reject, show, start, tout, vent, view, want
+      `),
+    },
+    {
+      lemma: '-e',
+      finite: wordList('-e, -es, -ed'),
+      participles: [],
+      dependent: ['-ing'],
+      verbs: wordList(`
+        accuse, acknowledge, advise, agree, allege, announce, argue, assure, blame, characterise, characterize, chime in, concede
+        conclude, continue, criticise, criticize, declare, denounce, describe, disclose, elaborate, emphasise, emphasize, enquire
+        estimate, fume, inquire, joke, muse, note, observe, opine, phrase, pledge, praise, promise, propose, quote, rave, reassure
+        refute, reiterate, relate, state, tease, theorize, underline, underscore, urge
+      `),
+      looseVerbs: wordList(`
+        apologise, apologize, assume, believe, cite, hope, indicate, judge, rule, share, smile, use, welcome
+      `),
+    },
+    {
+      lemma: '-y',
+      finite: wordList('-y, -ies, -ied'),
+      participles: [],
+      dependent: ['-ying'],
+      verbs: wordList(`
+        clarify, decry, deny, imply, reply, specify, testify
+      `),
+      looseVerbs: wordList(`
+        worry
+      `),
+    },
+    {
+      lemma: '-',
+      finite: wordList('-, -es, -ed'),
+      participles: [],
+      dependent: ['-ing'],
+      verbs: wordList(`
+        address, confess, dismiss, echo, express, gush, stress
+      `),
+      looseVerbs: wordList(`
+        discuss, lash out, publish
+      `),
+    },
+    {
+      lemma: '-',
+      finite: wordList('-, -s'),
+      participles: [],
+      dependent: ['-ing'],
+      verbs: wordList(`
+        read, say, speak, tell
+      `),
+      looseVerbs: wordList(`
+        begin, feel, find, know, see, seek, sing, stand by, take to, think
+      `),
+    },
+  ],
   verbs: wordList(`
-    say, says, said
-    tell, tells, told
-    add, adds, added
-    admit, admits, admitted
-    advise, advises, advised
-    allege, alleges, alleged
-    announce, announces, announced
-    answer, answers, answered
-    argue, argues, argued
-    ask, asks, asked
-    assert, asserts, asserted
-    boast, boasts, boasted
-    caution, cautions, cautioned
-    claim, claims, claimed
-    comment, comments, commented
-    complain, complains, complained
-    concede, concedes, conceded
-    conclude, concludes, concluded
-    confess, confesses, confessed
-    confirm, confirms, confirmed
-    contend, contends, contended
-    counter, counters, countered
-    declare, declares, declared
-    demand, demands, demanded
-    deny, denies, denied
-    describe, describes, described
-    emphasize, emphasizes, emphasized, emphasise, emphasises, emphasised
-    estimate, estimates, estimated
-    exclaim, exclaims, exclaimed
-    explain, explains, explained
-    express, expresses, expressed
-    inform, informs, informed
-    insist, insists, insisted
-    joke, jokes, joked
-    lament, laments, lamented
-    maintain, maintains, maintained
-    mention, mentions, mentioned
-    note, notes, noted
-    object, objects, objected
-    observe, observes, observed
-    opine, opines, opined
-    phrase, phrases, phrased
-    pledge, pledges, pledged
-    point out, points out, pointed out
-    predict, predicts, predicted
-    proclaim, proclaims, proclaimed
-    promise, promises, promised
-    propose, proposes, proposed
-    quip, quips, quipped
-    reassure, reassures, reassured
-    recall, recalls, recalled
-    recount, recounts, recounted
-    reiterate, reiterates, reiterated
-    remark, remarks, remarked
-    remind, reminds, reminded
-    repeat, repeats, repeated
-    reply, replies, replied
-    report, reports, reported
-    respond, responds, responded
-    retort, retorts, retorted
-    reveal, reveals, revealed
-    shout, shouts, shouted
-    state, states, stated
-    stress, stresses, stressed
-    suggest, suggests, suggested
-    testify, testifies, testified
-    theorize, theorizes, theorized
-    threaten, threatens, threatened
-    tweet, tweets, tweeted
-    underline, underlines, underlined
-    underscore, underscores, underscored
-    urge, urges, urged
-    vow, vows, vowed
-    warn, warns, warned
-    whisper, whispers, whispered
-    write, writes, wrote
-    yell, yells, yelled
-    read, reads
-    acknowledge, acknowledges, acknowledged
-    affirm, affirms, affirmed
-    appeal, appeals, appealed
-    assure, assures, assured
-    brag, brags, bragged
-    decry, decries, decried
-    detail, details, detailed
-    disclose, discloses, disclosed
-    echo, echoes, echoed
-    elaborate, elaborates, elaborated
-    inquire, inquires, inquired, enquire, enquires, enquired
-    interject, interjects, interjected
-    muse, muses, mused
-    plead, pleads, pleaded, pled
-    quote, quotes, quoted
-    rebut, rebuts, rebutted
-    reflect, reflects, reflected
-    refute, refutes, refuted
-    relate, relates, related
-    tease, teases, teased
-    wonder, wonders, wondered
-    continue, continues, continued
-    posit, posits, posited
-    gush, gushes, gushed
-    chime in, chimes in, chimed in
-    post, posts, posted
-    put it
-    go on, goes on, went on
-    sum up, sums up, summed up
-    make clear, makes clear, made clear, made it clear, makes it clear
-    chant, chants, chanted
-    scream, screams, screamed
-    blast, blasts, blasted
-    slam, slams, slammed
-    accuse, accuses, accused
-    criticize, criticizes, criticized, criticise, criticises, criticised
-    condemn, condemns, condemned
-    denounce, denounces, denounced
-    dismiss, dismisses, dismissed
-    mock, mocks, mocked
-    praise, praises, praised
-    blame, blames, blamed
-    label, labels, labelled, labeled
-    dub, dubs, dubbed
-    call, calls, called
-    call for, calls for, called for
-    speak, speaks, spoke
-    specify, specifies, specified
-    clarify, clarifies, clarified
-    volunteer, volunteers, volunteered
-    defend, defends, defended
-    address, addresses, addressed
-    characterize, characterizes, characterized, characterise, characterises, characterised
-    joked, snapped, fumed, sniffed, groaned, moaned, sighed, laughed, growled, cried, snarled, sneered
-    bellow, bellows, bellowed
-    rant, rants, ranted
-    rave, raves, raved
-    hint, hints, hinted
-    imply, implies, implied
-    agree, agrees, agreed
+    said, told, counter, counters, countered, admit, admits, admitted, quip, quips, quipped, write, writes, wrote, brag, brags, bragged, pled
+    rebut, rebuts, rebutted, put it, go on, goes on, went on, sum up, sums up, summed up
+    make clear, makes clear, made clear, made it clear, makes it clear, slam, slams, slammed, label, labels, labelled, labeled
+    dub, dubs, dubbed, spoke, snapped, cried
   `),
   looseVerbs: wordList(`
-    believe, believes, believed
-    think, thinks, thought
-    feel, feels, felt
-    hope, hopes, hoped
-    fear, fears, feared
-    know, knows, knew
-    expect, expects, expected
-    find, finds, found
-    show, shows, showed
-    indicate, indicates, indicated
-    begin, begins, began
-    start, starts, started
-    smile, smiles, smiled
-    nod, nods, nodded
-    shrug, shrugs, shrugged
-    joke, jokes
-    offer, offers, offered
-    share, shares, shared
-    sing, sings, sang
-    cite, cites, cited
-    refer, refers, referred
-    consider, considers, considered
-    see, sees, saw
-    view, views, viewed
-    want, wants, wanted
-    seek, seeks, sought
-    vent, vents, vented
-    hail, hails, hailed
-    tout, touts, touted
-    welcome, welcomes, welcomed
-    reject, rejects, rejected
-    lash out, lashes out, lashed out
-    attack, attacks, attacked
-    hit back, hits back
-    recommend, recommends, recommended
-    conceded, decided, ruled, found
-    rule, rules, ruled
-    judge, judges, judged
-    list, lists, listed
-    discuss, discusses, discussed
-    take to, takes to, took to
-    doubt, doubts, doubted
-    assume, assumes, assumed
-    worry, worries, worried
-    apologize, apologizes, apologized, apologise, apologises, apologised
-    publish, publishes, published
-    use, uses, used
-    learn, learns, learned
-    stand by, stands by, stood by
+    thought, felt, knew, found, began, nod, nods, nodded, shrug, shrugs, shrugged, joke, jokes, sang, refer, refers, referred
+    saw, sought, hit back, hits back, conceded, decided, took to, stood by
   `),
-  participles: wordList('written, spoken'),
+  participles: wordList(`
+    written, spoken
+  `),
   auxiliaries: wordList("has, have, had, has n't"),
   participleGap: 2,
   dependentForms: wordList(`
-    saying, telling, adding, admitting, alleging, announcing, answering, arguing, asking, asserting, boasting, calling,
-    cautioning, claiming, commenting, complaining, conceding, concluding, confirming, contending, declaring, demanding,
-    denying, describing, emphasizing, emphasising, exclaiming, explaining, insisting, joking, lamenting, maintaining,
-    mentioning, noting, observing, pleading, pledging, pointing out, predicting, promising, quipping, recalling,
-    reiterating, remarking, repeating, replying, responding, revealing, shouting, stating, stressing, suggesting,
-    threatening, tweeting, underlining, underscoring, urging, vowing, warning, writing, yelling, accusing, labeling,
-    labelling, dubbing, mocking, slamming, blasting, citing, chanting, screaming, reading, posting, continuing, quoting,
-    to say, to call, to describe, to declare, to announce, to argue, to claim, to note, to add,
+    admitting, quipping, writing, labeling, labelling, dubbing, slamming, citing
+    to say, to call, to describe, to declare, to announce, to argue, to claim, to note, to add
     to write, to warn, to tweet, by saying
   `),
   nouns: wordList(`

@@ -2,244 +2,91 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-ar',
+      finite: wordList('-a, -an, -aba, -aban, -ó, -aron'),
+      participles: ['-ado'],
+      dependent: ['-ando', 'al -ar', 'tras -ar'],
+      verbs: wordList(`
+        abundar, aceptar, aclamar, aclarar, aconsejar, acotar, acusar, adelantar, afirmar, agregar, ahondar, alegar, alertar
+        amenazar, animar, anotar, anunciar, apostillar, apuntar, argumentar, asegurar, aseverar, augurar, avisar, bromear, calificar
+        celebrar, censurar, citar, clamar, comentar, comunicar, condenar, confesar, confirmar, considerar, constatar, contar
+        contestar, continuar, corroborar, criticar, cuestionar, declarar, dejar claro, denunciar, deslizar, destacar, detallar
+        dictar, elogiar, enfatizar, enumerar, especificar, espetar, estimar, evocar, exclamar, exhortar, explicar, explicitar
+        expresar, felicitar, garantizar, gritar, hablar de, ilustrar, indicar, informar, instar, interpelar, invitar, ironizar
+        jactar, jurar, lamentar, lanzar, llamar a, manifestar, matizar, mencionar, murmurar, narrar, negar, notificar, observar
+        opinar, ordenar, plantear, precisar, preguntar, proclamar, profundizar, pronosticar, publicar, puntualizar, quejar, ratificar
+        razonar, reafirmar, recalcar, rechazar, reclamar, recomendar, recordar, recriminar, reflexionar, refrendar, reiterar
+        reivindicar, relatar, remarcar, rematar, rememorar, replicar, reportar, reprochar, resaltar, revelar, rezar, rogar
+        sentenciar, señalar, solicitar, soltar, subrayar, suplicar, susurrar, tachar, terciar, testificar, tildar, trasladar, tuitear
+        valorar, vaticinar, zanjar
+      `),
+      looseVerbs: wordList(`
+        abogar, analizar, apelar, apoyar, arrancar, atacar, cargar, comparar, dedicar, desear, esperar, finalizar, hablar, juzgar
+        llamar, mostrar, pensar, plasmar, presentar, reaccionar, saludar, titular
+      `),
+    },
+    {
+      lemma: '-er',
+      finite: wordList('-e, -en, -ía, -ían, -ió, -ieron'),
+      participles: ['-ido'],
+      dependent: ['-iendo', 'al -er', 'tras -er'],
+      verbs: wordList(`
+        agradecer, arremeter, defender, exponer, mantener, prometer, proponer, reconocer, responder, sostener
+      `),
+      looseVerbs: wordList(`
+        creer, recoger, temer
+      `),
+    },
+    {
+      lemma: '-ir',
+      finite: wordList('-e, -en, -ía, -ían, -ió, -ieron'),
+      participles: ['-ido'],
+      dependent: ['-iendo', 'al -ir', 'tras -ir'],
+      verbs: wordList(`
+        admitir, aducir, advertir, aludir, añadir, argüir, definir, describir, desmentir, escribir, esgrimir, exigir, incidir
+        insistir, pedir, referir, repetir, resumir, sugerir, transmitir, urgir
+      `),
+      looseVerbs: wordList(`
+        abrir, coincidir, presumir, sentir, vivir
+      `),
+    },
+  ],
   verbs: wordList(`
-    decían, afirmaban, declaraban, aseguraban, explicaban, señalaban, agregaba, agregaban, manifesta, manifestan, manifestaban, expresaban
-    subrayaba, subrayaban, destacaban, resaltan, resaltaba, resaltaban, recalcan, recalcaba, recalcaban, remarcan, remarcaba, remarcaban
-    contaban, relataban, narran, narraron, narraban, comentaban, opinaban, mantiene, mantienen, mantuvo, insistía, reiteraba
-    reiteraban, repiten, alertaba, alertaban, avisan, avisaba, avisaban, anunciaba, anunciaban, revelaba, revelaban, confirmaba
-    confirmaban, reconocía, contestan, contestaba, contestaban, replican, replicaba, replicaban, preguntaban, reclamaba, reclamaban, solicitan
-    solicitaba, solicitaban, exclaman, exclamaron, exclamaba, exclamaban, gritan, gritaban, tuitean, tuitearon, tuiteaba, tuiteaban
-    publican, publicaron, publicaba, publicaban, concluyen, zanjan, zanjaron, zanjaba, zanjaban, sentencian, sentenciaron, sentenciaba
-    sentenciaban, argumentan, argumentaban, alegaba, alegaban, aducen, adució, aducieron, aducía, aducían, criticaba, criticaban
-    denunciaba, denunciaban, lamentaba, lamentaban, celebran, celebraba, celebraban, prometen, sugieren, precisaba, precisaban, puntualizan
-    puntualizaron, puntualizaba, puntualizaban, matizan, matizaron, matizaba, matizaban, aclaran, aclaraba, aclaraban, detallan, detallaba
-    detallaban, enfatizan, enfatizaba, enfatizaban, informaban, comunican, comunicaba, comunicaban, notifican, notificaron, notificaba, notificaban
-    prosiguen, continua, continuan, continuaron, continuaba, continuaban, apostillan, apostillaron, apostillaba, apostillaban, rematan, remataron
-    remataba, remataban, ironizan, ironizaron, ironizaba, ironizaban, bromean, bromearon, bromeaba, bromeaban, espetan, espetaron
-    espetaba, espetaban, aseveran, aseveraba, aseveraban, acotan, acotaron, acotaba, acotaban, abundan, abundaron, abundaba
-    abundaban, razonan, razonaron, razonaba, razonaban, valoran, valoraba, valoraban, calificaban, tachan, tacharon, tachaba
-    tachaban, acusaba, acusaban, reprochan, reprocharon, reprochaba, reprochaban, recrimina, recriminan, recriminó, recriminaron, recriminaba
-    recriminaban, aconsejan, aconsejaron, aconsejaba, aconsejaban, recomenda, recomendan, recomendaba, recomendaban, instan, instaba, instaban
-    urge, urgen, urgió, urgieron, urgía, urgían, anima, animan, animó, animaron, animaba, animaban
-    invitan, invitaron, invitaba, invitaban, vaticinan, vaticinaron, vaticinaba, vaticinaban, auguran, auguraron, auguraba, auguraban
-    pronostican, pronosticaron, pronosticaba, pronosticaban, rechazan, rechazaba, rechazaban, jacta, jactan, jactó, jactaron, jactaba
-    jactaban, susurran, susurraron, susurraba, susurraban, murmura, murmuran, murmuró, murmuraron, murmuraba, murmuraban, queja
-    quejan, quejó, quejaron, quejaba, quejaban, ratifican, ratificaron, ratificaba, ratificaban, corrobora, corroboran, corroboró
-    corroboraron, corroboraba, corroboraban, adelantan, adelantaron, adelantaba, adelantaban, ilustra, ilustran, ilustró, ilustraron, ilustraba
-    ilustraban, alude, aludió, aclama, aclaman, aclamó, aclamaron, aclamaba, aclamaban, reza, rezaba, se leía
-    hablaron, cuestionan, cuestionaba, cuestionaban, desliza, deslizan, deslizó, deslizaron, deslizaba, deslizaban, ahondan, ahondaron
-    ahondaba, ahondaban, enumera, enumeran, enumeró, enumeraron, enumeraba, enumeraban, refrenda, refrendan, refrendó, refrendaron
-    refrendaba, refrendaban
-    dice, dijo, decía, dicen, dijeron, dirá
-    declara, declaró, declaraba, declararon, declaran
-    afirma, afirmó, afirmaba, afirmaron, afirman
-    asegura, aseguró, aseguraba, aseguraron, aseguran
-    añade, añadió, añadía, añadieron, añaden
-    explica, explicó, explicaba, explicaron, explican
-    señala, señaló, señalaba, señalaron, señalan
-    indica, indicó, indicaba, indicaron, indican
-    apunta, apuntó, apuntaba, apuntaron, apuntan
-    subraya, subrayó, subrayaron, subrayan
-    destaca, destacó, destacaba, destacaron, destacan
-    sostiene, sostuvo, sostenía, sostuvieron, sostienen
-    manifiesta, manifestó, manifestaba, manifestaron, manifiestan
-    expresa, expresó, expresaba, expresaron, expresan
-    comenta, comentó, comentaba, comentaron, comentan
-    cuenta, contó, contaba, contaron, cuentan
-    relata, relató, relataba, relataron, relatan
-    narra, narró, narraba
-    recuerda, recordó, recordaba, recordaron, recuerdan
-    revela, reveló, revelaron, revelan
-    anuncia, anunció, anunciaron, anuncian
-    advierte, advirtió, advertía, advirtieron, advierten
-    alerta, alertó, alertaron, alertan
-    avisa, avisó, avisaron
-    admite, admitió, admitieron, admiten
-    reconoce, reconoció, reconocieron, reconocen
-    confiesa, confesó, confesaron
-    confirma, confirmó, confirmaron, confirman
-    desmiente, desmintió, desmintieron
-    niega, negó, negaron, niegan
-    denuncia, denunció, denunciaron, denuncian
-    acusa, acusó, acusaron, acusan
-    critica, criticó, criticaron, critican
-    lamenta, lamentó, lamentaron, lamentan
-    insiste, insistió, insistieron, insisten
-    reitera, reiteró, reiteraron, reiteran
-    repite, repitió, repitieron
-    recalca, recalcó, recalcaron
-    remarca, remarcó, remarcaron
-    enfatiza, enfatizó, enfatizaron
-    resalta, resaltó, resaltaron
-    precisa, precisó, precisaron, precisan
-    puntualiza, puntualizó
-    matiza, matizó
-    aclara, aclaró, aclararon
-    detalla, detalló, detallaron
-    agrega, agregó, agregaron, agregan
-    concluye, concluyó, concluyeron
-    continúa, continuó
-    prosigue, prosiguió
-    responde, respondió, respondieron, responden
-    contesta, contestó, contestaron
-    replica, replicó, replicaron
-    pregunta, preguntó, preguntaba, preguntaron, preguntan
-    pide, pidió, pedía, pidieron, piden
-    exige, exigió, exigieron, exigen
-    reclama, reclamó, reclamaron, reclaman
-    solicita, solicitó, solicitaron
-    insta, instó, instaron
-    exhorta, exhortó
-    propone, propuso, propusieron, proponen
-    plantea, planteó, plantearon
-    sugiere, sugirió, sugirieron
-    recomienda, recomendó, recomendaron
-    promete, prometió, prometieron
-    garantiza, garantizó
-    jura, juró
-    amenaza, amenazó, amenazaron
-    ironiza, ironizó
-    bromea, bromeó
-    exclama, exclamó
-    grita, gritó, gritaba, gritaron
-    susurra, susurró
-    escribe, escribió, escribía, escribieron, escriben
-    tuitea, tuiteó
-    publica, publicó
-    informa, informó, informaba, informaron, informan
-    comunica, comunicó, comunicaron
-    reporta, reportó, reportaron, reportan
-    notifica, notificó
-    menciona, mencionó, mencionaron
-    cita, citó
-    alega, alegó, alegaron, alegan
-    argumenta, argumentó, argumentaba, argumentaron
-    argumenta, arguye, arguyó, aduce, adujo
-    razona, razonó
-    defiende, defendió, defendieron, defienden
-    opina, opinó, opinaba, opinaron, opinan
-    considera, consideró, consideraba, consideraron, consideran
-    estima, estimó, estimaron, estiman
-    observa, observó
-    constata, constató
-    celebra, celebró, celebraron
-    elogia, elogió
-    agradece, agradeció, agradecieron
-    felicita, felicitó
-    califica, calificó, calificaba, calificaron, califican
-    describe, describió, describieron, describen
-    define, definió, definieron
-    tilda, tildó
-    tacha, tachó
-    llama a, llamó a, llamaron a
-    habla de, habló de, hablaba de
-    hace hincapié, hizo hincapié
-    hace saber, hizo saber, da a conocer, dio a conocer, deja claro, dejó claro, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve
-    reivindica, reivindicó
-    sentencia, sentenció
-    zanja, zanjó
-    ahonda, ahondó, abunda, abundó, incide, incidió, profundiza, profundizó
-    vaticina, vaticinó, pronostica, pronosticó, augura, auguró
-    rechaza, rechazó, rechazaron
-    reprocha, reprochó
-    censura, censuró
-    arremete, arremetió
-    asevera, aseveró, aseveraron
-    acota, acotó
-    acusó, testifica, testificó
-    ratifica, ratificó
-    reafirma, reafirmó
+    decían, mantiene, mantienen, mantuvo, repiten, concluyen, sugieren, prosiguen, se leía, hablaron
+    dice, dijo, decía, dicen, dijeron, dirá, sostiene, sostuvo, sostuvieron, sostienen, manifiesta, manifiestan
+    cuenta, cuentan, recuerda, recuerdan, advierte, advirtió, advirtieron, advierten, confiesa
+    desmiente, desmintió, desmintieron, niega, niegan, repite, repitió, repitieron, concluye, concluyó, concluyeron, continúa
+    prosigue, prosiguió, pide, pidió, pidieron, piden, propuso, propusieron, sugiere, sugirió, sugirieron, recomienda
+    arguye, arguyó, adujo, defiende, defienden, hace hincapié, hizo hincapié
+    hace saber, hizo saber, da a conocer, dio a conocer, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve
     refiere, refirió, refirieron
-    reflexiona, reflexionó
-    rememora, rememoró, evoca, evocó
-    resume, resumió
     se lee, se pregunta, se preguntó, se queja, se quejó, se defiende, se defendió, se lamenta, se lamentó, se sincera, se sinceró, se refirió, se refiere, se mostró, se muestra, se pronunció
-    señaló que, espeta, espetó, lanza, lanzó, suelta, soltó, tercia, terció, apostilla, apostilló, remata, remató, ordena, ordenó, ruega, rogó, suplica, suplicó
-    transmite, transmitió, traslada, trasladó, valora, valoró, valoraron, enfatiza, esgrime, esgrimió, especifica, especificó, expone, expuso, expusieron, explicita
-    dicta, anota, anotó, acepta, aceptó, interpela, interpeló, proclama, proclamó, clama, clamó, cuestiona, cuestionó, cuestionaron, condena, condenó, condenaron
+    suelta, ruega, expuso, expusieron
   `),
   looseVerbs: wordList(`
-    entiende, entienden, siente que, lanzaron, abre, cierra, arranca, arrancó, empezó, presume, presumió, cargó
-    apela, apeló, dio, da, puso, plasmó, dejó, dejó, claro, anima, confesaba, se
-    se despide, se despidió, recogió, ha hablado, ha puesto, ha dejado, claro, ha lanzado, ha cargado, ha mostrado
-    cree, creía, creyó, creen
-    piensa, pensó, pensaba, piensan
-    espera, esperaba, esperan
-    teme, temía, temen
-    confía, confió
-    desea, deseó
-    quiere, quiso, quería
-    ve, vio, veía, ven
-    encuentra
-    siente, sintió
-    sabe
-    muestra, mostró
-    demuestra
-    sonríe, sonrió
-    ríe
-    suspira
-    empieza, comienza, comenzó
-    sigue, siguió
-    termina, finaliza, finalizó
-    presenta, presentó
-    analiza, analizó
-    vive
-    titula, tituló
-    ataca, atacó
-    apoya, apoyó
-    saluda
-    acusa
-    compara, comparó
-    juzga
-    bautizó
-    distó
-    carga
-    reacciona, reaccionó
-    recoge
-    hace, hizo
-    pone
-    tiene
-    dedica, dedicó
-    aboga, abogó
-    apuesta, apostó
-    invita, invitó
-    aconseja, aconsejó
-    enfatizó en
-    llama, llamó, llaman
-    habla, habló
-    adelanta, adelantó
-    coincide, coincidió
+    se, entiende, entienden, siente que, cierra, empezó, dio, da, puso
+    se despide, se despidió, ha hablado, ha puesto, ha dejado, ha lanzado, ha cargado, ha mostrado, creyó, piensa, piensan
+    confía, confió, quiere, quiso, quería, ve, vio, veía, ven, encuentra, siente, sintió, sabe, muestra, demuestra
+    sonríe, sonrió, ríe, suspira, empieza, comienza, comenzó, sigue, siguió, termina, bautizó, distó, hace, hizo, pone, tiene
+    apuesta, apostó, enfatizó en
   `),
   participles: wordList(`
-    mantenido, notificado, abundado, recriminado, aconsejado, urgido, animado, invitado, jactado, susurrado, murmurado, corroborado
-    ilustrado, aludido, aclamado, rezado, leído, argüido, rogado, deslizado, enumerado, refrendado, hecho, hincapié
-    querido, creído, pensado, puesto de relieve
-    dicho, declarado, afirmado, asegurado, añadido, explicado, señalado, indicado, apuntado, subrayado, destacado, sostenido, manifestado, expresado, comentado, contado, relatado, narrado, recordado, revelado,
-    anunciado, advertido, alertado, avisado, admitido, reconocido, confesado, confirmado, desmentido, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, recalcado, remarcado, enfatizado, resaltado,
-    precisado, puntualizado, matizado, aclarado, detallado, agregado, concluido, continuado, proseguido, respondido, contestado, replicado, preguntado, pedido, exigido, reclamado, solicitado, instado, exhortado, propuesto, planteado,
-    sugerido, recomendado, prometido, garantizado, jurado, amenazado, ironizado, bromeado, exclamado, gritado, escrito, tuiteado, publicado, informado, comunicado, reportado, mencionado, citado, alegado, argumentado, aducido, razonado, defendido,
-    opinado, considerado, estimado, observado, constatado, celebrado, elogiado, agradecido, felicitado, calificado, descrito, definido, tildado, tachado, hablado, reivindicado, sentenciado, zanjado, ahondado, incidido, vaticinado, pronosticado, augurado,
-    rechazado, reprochado, censurado, arremetido, aseverado, acotado, ratificado, reafirmado, referido, reflexionado, evocado, resumido, quejado, sincerado, mostrado, pronunciado, espetado, lanzado, apostillado, rematado, ordenado, transmitido, trasladado,
-    valorado, esgrimido, especificado, expuesto, cuestionado, condenado, proclamado, hecho hincapié, dejado claro, dado a conocer, puesto de manifiesto, llamado, abogado, adelantado, coincidido, reaccionado
+    leído, querido, creído, pensado, puesto de relieve, dicho, concluido, proseguido, propuesto, escrito, descrito, hablado
+    sincerado, mostrado, pronunciado
+    expuesto, hecho hincapié, dado a conocer, puesto de manifiesto, llamado, abogado, coincidido, reaccionado
   `),
   auxiliaries: wordList(
     'ha, han, había, habían, haya, hayan, habría, habrían, habrá, hubo, se ha, se han, lo ha, la ha',
   ),
   participleGap: 2,
   dependentForms: wordList(`
-    narrando, manteniendo, repitiendo, confesando, contestando, replicando, solicitando, tuiteando, publicando, zanjando, sentenciando, aduciendo
-    celebrando, puntualizando, matizando, exponiendo, refiriendo, comunicando, notificando, transmitiendo, prosiguiendo, continuando, apostillando, rematando
-    espetando, aseverando, acotando, abundando, razonando, valorando, tachando, reprochando, recriminando, aconsejando, recomendando, urgiendo
-    animando, invitando, vaticinando, augurando, pronosticando, rechazando, jactando, susurrando, murmurando, quejando, ratificando, corroborando
-    adelantando, ilustrando, aludiendo, aclamando, rezando, leyendo, arguyendo, rogando, resumiendo, agradeciendo, cuestionando, deslizando
-    ahondando, enumerando, refrendando, haciendo hincapié, poniendo de manifiesto, dando a conocer, diciendo que, al ser preguntado, para, decir, para añadir, en palabras de
-    decir, afirmar, asegurar, señalar, explicar, declarar, añadir, llamando, llamándolo, llamándola, calificándolo, calificándola
-    diciendo, declarando, afirmando, asegurando, añadiendo, explicando, señalando, indicando, apuntando, subrayando, destacando, sosteniendo, manifestando, expresando, comentando, contando, relatando, recordando, revelando, anunciando,
-    advirtiendo, alertando, avisando, admitiendo, reconociendo, confirmando, desmintiendo, negando, denunciando, acusando, criticando, lamentando, insistiendo, reiterando, recalcando, remarcando, enfatizando, resaltando, precisando, aclarando, detallando,
-    agregando, concluyendo, respondiendo, preguntando, pidiendo, exigiendo, reclamando, instando, proponiendo, planteando, sugiriendo, prometiendo, amenazando, ironizando, bromeando, exclamando, gritando, escribiendo, informando, mencionando, citando, alegando,
-    argumentando, defendiendo, opinando, considerando, calificando, describiendo, definiendo, tildando, hablando, al decir, al afirmar, al asegurar, al señalar, al declarar, al considerar, al calificar, al indicar, al explicar, al manifestar, al preguntar,
-    tras decir, tras afirmar, tras asegurar, tras señalar, tras declarar, para decir, por decir, a decir
+    repitiendo, refiriendo, prosiguiendo, leyendo, arguyendo
+    haciendo hincapié, poniendo de manifiesto, dando a conocer, diciendo que, al ser preguntado, decir, para añadir, en palabras de
+    afirmar, asegurar, señalar, explicar, declarar, añadir, llamando, llamándolo, llamándola, calificándolo, calificándola
+    diciendo, advirtiendo, desmintiendo, concluyendo, pidiendo, sugiriendo, hablando, al decir
+    tras decir, para decir, por decir, a decir
   `),
   nouns: wordList(`
     tuits, mensajes, comparecencia, réplica, elogio, explicación, rueda, de prensa, post, aviso, grito, consigna

@@ -2,191 +2,103 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-ger',
+      finite: wordList('-ge, -gent, -geait, -geaient, -gea, -gèrent'),
+      participles: ['-gé'],
+      dependent: ['-geant'],
+      verbs: wordList(`
+        exiger, fustiger, interroger, juger, s'insurger, s'interroger
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-cer',
+      finite: wordList('-ce, -cent, -çait, -çaient, -ça, -cèrent'),
+      participles: ['-cé'],
+      dependent: ['-çant'],
+      verbs: wordList(`
+        annoncer, dénoncer, lancer, menacer, nuancer, s'agacer
+      `),
+      looseVerbs: wordList(`
+        avancer, commencer
+      `),
+    },
+    {
+      lemma: '-er',
+      finite: wordList('-e, -ent, -ait, -aient, -a, -èrent'),
+      participles: ['-é'],
+      dependent: ['-ant'],
+      verbs: wordList(`
+        abonder, accuser, affirmer, ajouter, alerter, analyser, appeler à, argumenter, assurer, avouer, certifier, chuchoter, citer
+        clamer, commenter, communiquer, compléter, concéder, confier, confirmer, conseiller, constater, crier, critiquer, déclarer
+        demander, déplier, déplorer, détailler, développer, enchaîner, estimer, évoquer, exhorter, expliciter, expliquer, exposer
+        glisser, gronder, hurler, illustrer, indiquer, informer, insister, inviter, ironiser, jurer, lâcher, marteler, mentionner
+        murmurer, nier, noter, objecter, observer, ordonner, parler de, pester, philosopher, plaider, plaisanter, pointer, préciser
+        proclamer, prôner, proposer, publier, qualifier, raconter, railler, rappeler, rapporter, rassurer, réaffirmer, réclamer
+        recommander, regretter, relater, relever, remarquer, remercier, répéter, répliquer, reprocher, résumer, rétorquer, révéler
+        revendiquer, s'alarmer, s'amuser, s'écrier, s'emporter, s'étonner, s'exclamer, s'indigner, s'inquiéter, saluer, scander
+        se demander, se désoler, se féliciter, se justifier, signaler, souffler, souligner, suggérer, tacler, témoigner, tempérer
+        tempêter, théoriser, tonner, trancher, tweeter, vanter
+      `),
+      looseVerbs: wordList(`
+        anticiper, apprécier, attaquer, considérer, continuer, dresser, espérer, féliciter, livrer, montrer, nommer, parler, penser
+        présenter, rejeter, rêver, se montrer, souhaiter, soupirer, terminer, titrer, trouver
+      `),
+    },
+    {
+      lemma: '-ir',
+      finite: wordList('-it, -issent, -issait, -issaient, -irent'),
+      participles: ['-i'],
+      dependent: ['-issant'],
+      verbs: wordList(`
+        avertir, garantir, réagir, renchérir, se réjouir
+      `),
+      looseVerbs: wordList(`
+        applaudir
+      `),
+    },
+    {
+      lemma: '-re',
+      finite: wordList('-, -ent, -ait, -aient, -it, -irent'),
+      participles: ['-u'],
+      dependent: ['-ant'],
+      verbs: wordList(`
+        défendre, prétendre, reconnaissre, répondre, se défendre
+      `),
+      looseVerbs: [],
+    },
+  ],
   verbs: wordList(`
-    dit, disait, disent, disaient, dira, dirent
-    déclare, déclarait, déclarent, déclara, déclarèrent
-    affirme, affirmait, affirment, affirma, affirmaient
-    ajoute, ajoutait, ajoutent, ajouta
-    explique, expliquait, expliquent, expliqua, expliquaient
-    précise, précisait, précisent, précisa
-    souligne, soulignait, soulignent, souligna
-    indique, indiquait, indiquent, indiqua
-    assure, assurait, assurent, assura
-    estime, estimait, estiment, estima, estimaient
-    raconte, racontait, racontent, raconta
-    rappelle, rappelait, rappellent, rappela
-    annonce, annonçait, annoncent, annonça
-    confie, confiait, confient, confia
-    commente, commentait, commentent
-    conclut, concluait, concluent
-    poursuit, poursuivait, poursuivent, poursuivit
-    reconnaît, reconnaissait, reconnaissent, reconnut
-    répond, répondait, répondent, répondit
-    réplique, répliquait, répliqua
-    rétorque, rétorquait, rétorqua
-    demande, demandait, demandent, demanda
-    interroge, interrogeait, interrogea
-    s'interroge, s'interrogent, s'interrogeait
-    regrette, regrettait, regrettent
-    déplore, déplorait, déplorent
-    dénonce, dénonçait, dénoncent, dénonça
-    critique, critiquait, critiquent
-    accuse, accusait, accusent
-    insiste, insistait, insistent, insista
-    martèle, martelait
-    lance, lançait, lancent, lança
-    lâche, lâchait
-    prévient, prévenait, préviennent
-    avertit, avertissait, avertissent
-    alerte, alertait, alertent
-    menace, menaçait
-    promet, promettait, promettent
-    propose, proposait, proposent
-    prône, prônait
-    plaide, plaidait, plaident
-    défend, défendait, défendent
-    soutient, soutenait, soutiennent
-    prétend, prétendait, prétendent
-    suggère, suggérait, suggèrent
-    observe, observait, observent, observa
-    note, notait, notent, nota
-    remarque, remarquait, remarqua
-    constate, constatait, constatent
-    analyse, analysait, analysent
-    détaille, détaillait, détaillent
-    développe, développait
-    résume, résumait, résument
-    témoigne, témoignait, témoignent
-    révèle, révélait, révèlent
-    rapporte, rapportait, rapportent
-    relate, relatait, relatent
-    relève, relevait, relèvent
-    écrit, écrivait, écrivent, écrivit
-    tweete, tweetait
-    publie, publiait
-    s'exclame, s'exclamait, s'exclama
-    s'écrie, s'écriait, s'écria
-    s'indigne, s'indignait, s'indignent
-    s'inquiète, s'inquiétait, s'inquiètent
-    s'insurge, s'insurgeait
-    s'emporte, s'agace, s'agaçait, s'étonne, s'étonnait, s'amuse, s'amusait, s'émeut, s'enthousiasme, s'alarme, s'offusque, se défend, se félicite, se félicitait, se réjouit, se réjouissait, se réjouissent, se souvient, se souvenait, se souviennent, se désole, se désolait, se plaint, se demande, se demandait, se justifie
-    ironise, ironisait
-    plaisante, plaisantait
-    fustige, fustigeait, fustigent
-    tacle, tempête, tempêtait, tonne, gronde, râle, raille, peste
-    juge, jugeait, jugent, jugea
-    nuance, nuançait
-    tempère, tempérait
-    complète, complétait
-    renchérit, renchérissait
-    enchaîne, enchaînait
-    confirme, confirmait, confirment, confirma
-    dément, démentait, démentent
-    nie, niait, nient
-    admet, admettait, admettent
-    avoue, avouait, avoua
-    concède, concédait
-    certifie, garantit, garantissait
-    jure, jurait
-    exhorte, exhortait
-    exige, exigeait, exigent
-    réclame, réclamait, réclament
-    appelle à, appelait à, appellent à, en appelle
-    invite, invitait
-    recommande, recommandait, recommandent
-    conseille, conseillait
-    signale, signalait, signalent
-    informe, informait
-    communique, communiquait
-    mentionne, mentionnait
-    évoque, évoquait, évoquent, évoqua
-    cite, citait
-    qualifie, qualifiait, qualifient, qualifia
-    décrit, décrivait, décrivent
-    salue, saluait, saluent, salua
-    vante, vantait
-    fait savoir, faisait savoir, font savoir, fit savoir
-    fait valoir, font valoir, faisait valoir
-    fait remarquer, fait part, fait état
-    met en garde, mettait en garde, mettent en garde, mit en garde
-    tient à préciser, tient à rassurer
-    peut-on lire, lit-on
-    souffle, soufflait
-    glisse, glissait
-    clame, clamait, clament
-    proclame, proclamait
-    revendique, revendiquait
-    répète, répétait, répètent
-    réaffirme, réaffirmait
-    réagit, réagissait, réagissent
-    argumente, argumentait
-    illustre, illustrait
-    objecte, objectait
-    oppose, opposait
-    hurle, hurlait, crie, criait, crient, cria, murmure, murmurait, chuchote, scande, scandent
-    parle de, parlait de, parlent de
-    rassure, rassurait
-    remercie, remerciait
-    pointe, pointait, pointent
-    abonde, acquiesce
-    tranche, tranchait
-    explicite, expose, exposait, exposent
-    reproche, reprochait
-    déplie, théorise, philosophe, ordonne, ordonnait
+    dit, disait, disent, disaient, dira, dirent, rappelle, rappellent, conclut, concluait, concluent
+    poursuit, poursuivait, poursuivent, poursuivit, reconnaît, reconnut, martèle, prévient, prévenait, préviennent
+    promet, promettait, promettent, soutient, soutenait, soutiennent, suggère, suggèrent, révèle, révèlent, relève, relèvent
+    écrit, écrivait, écrivent, écrivit, s'inquiète, s'inquiètent
+    s'émeut, s'enthousiasme, s'offusque, se souvient, se souvenait, se souviennent, se plaint, râle, tempère, complète
+    dément, démentait, démentent, admet, admettait, admettent, concède, appelle à, appellent à, en appelle
+    décrit, décrivait, décrivent, fait savoir, faisait savoir, font savoir, fit savoir
+    fait valoir, font valoir, faisait valoir, fait remarquer, fait part, fait état
+    met en garde, mettait en garde, mettent en garde, mit en garde, tient à préciser, tient à rassurer, peut-on lire, lit-on
+    répète, répètent, oppose, opposait, acquiesce
   `),
   looseVerbs: wordList(`
-    pense, pensait, pensent
-    croit, croyait, croient
-    considère, considérait, considèrent
-    espère, espérait, espèrent
-    craint, craignait, craignent
-    souhaite, souhaitait, souhaitent
-    veut, voulait, veulent
-    trouve, trouvait, trouvent
-    voit, voyait, voient
-    sourit, souriait
-    rit, riait
-    soupire, soupirait
-    commence, commençait
-    continue, continuait
-    reprend, reprenait
-    termine
-    montre, montrait
-    anticipe, prédit, prédisait
-    dresse, livre, livrait
-    parle, parlait, parlent
-    rend hommage
-    s'appuie, s'attend, se dit, se disait, se disent, se veut, se montre
-    salue, félicite, applaudit
-    attaque, attaquait
-    apprécie
-    juge
-    nomme
-    appelle, appelait
-    présente
-    titre, titrait
-    rejette, rejetait
-    rêve
-    avance, avançait, avancent
-    fait, font
+    croit, croyait, croient, considère, considèrent, espère, espèrent, craint, craignait, craignent, veut, voulait, veulent
+    voit, voyait, voient, sourit, souriait, rit, riait, reprend, reprenait, prédit, prédisait, rend hommage
+    s'appuie, s'attend, se dit, se disait, se disent, se veut, salue, juge, appelle, appelait, rejette, fait, font
   `),
   participles: wordList(`
-    dit, déclaré, affirmé, ajouté, expliqué, précisé, souligné, indiqué, assuré, estimé, raconté, rappelé, annoncé, confié, commenté, conclu, poursuivi, reconnu, répondu,
-    répliqué, rétorqué, demandé, interrogé, regretté, déploré, dénoncé, critiqué, accusé, insisté, martelé, lancé, lâché, prévenu, averti, alerté, menacé, promis, proposé, prôné, plaidé, défendu, soutenu,
-    prétendu, suggéré, observé, noté, remarqué, constaté, analysé, détaillé, développé, résumé, témoigné, révélé, rapporté, relaté, relevé, écrit, tweeté, publié, exclamé, écrié, indigné, inquiété, insurgé,
-    ironisé, plaisanté, fustigé, taclé, jugé, nuancé, tempéré, complété, renchéri, enchaîné, confirmé, démenti, nié, admis, avoué, concédé, garanti, juré, exhorté, exigé, réclamé, appelé, invité, recommandé, conseillé,
-    signalé, informé, communiqué, mentionné, évoqué, cité, qualifié, décrit, salué, vanté, fait savoir, fait valoir, fait remarquer, fait part, mis en garde, soufflé, glissé, clamé, proclamé, revendiqué, répété, réaffirmé, réagi,
-    argumenté, objecté, hurlé, crié, murmuré, scandé, parlé, rassuré, remercié, pointé, tranché, exposé, reproché, félicité, réjoui, souvenu, plaint, défendu, étonné, amusé, emporté, agacé, posté, tonné, ordonné, repris, avancé, prédit, fait état, rejeté, appelé à
+    dit, conclu, poursuivi, reconnu, prévenu, promis, soutenu, écrit, exclamé, écrié, indigné, inquiété, insurgé
+    démenti, admis, appelé, décrit, fait savoir, fait valoir, fait remarquer, fait part, mis en garde
+    parlé, félicité, réjoui, souvenu, plaint, étonné, amusé, emporté, agacé, posté, repris, avancé, prédit, fait état, rejeté
   `),
   auxiliaries: wordList(
     "a, ont, avait, avaient, aurait, auraient, aura, eut, ait, l'a, l'ont, s'est, se sont, s'était, s'étaient, n'a, m'a, nous a, t'a, lui a, leur a, l'avait, y a",
   ),
   participleGap: 3,
   dependentForms: wordList(`
-    disant, déclarant, affirmant, ajoutant, expliquant, précisant, soulignant, indiquant, assurant, estimant, racontant, rappelant, annonçant, confiant, commentant, concluant, poursuivant, reconnaissant, répondant, demandant,
-    regrettant, déplorant, dénonçant, critiquant, accusant, insistant, martelant, lançant, prévenant, avertissant, alertant, menaçant, promettant, proposant, plaidant, défendant, soutenant, suggérant, observant, notant, remarquant, constatant,
-    évoquant, citant, qualifiant, décrivant, saluant, jugeant, exhortant, exigeant, réclamant, appelant, invitant, écrivant, invoquant, arguant, pointant, parlant, répétant, revendiquant, fustigeant, ironisant, considérant, craignant, espérant,
+    disant, concluant, poursuivant, prévenant, promettant, soutenant
+    décrivant, appelant, écrivant, invoquant, arguant, parlant, considérant, craignant, espérant
     pour dire, à dire, de dire, après avoir dit, sans dire, se disant, l'interpellant, interpellant
   `),
   nouns: wordList(`

@@ -2,164 +2,74 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-are',
+      finite: wordList('-a, -ano, -ava, -avano, -ò, -arono'),
+      participles: ['-ato'],
+      dependent: ['-ando'],
+      verbs: wordList(`
+        accusare, affermare, allargare, annotare, annunciare, argomentare, assicurare, attaccare, auspicare, avvisare, chiamare
+        chiosare, commentare, comunicare, confermare, confessare, confidare, consigliare, constatare, contestare, continuare
+        criticare, denunciare, dettagliare, dichiarare, domandare, elogiare, esclamare, esortare, evidenziare, gridare, illustrare
+        implorare, incalzare, invitare, invocare, ipotizzare, ironizzare, lamentare, minacciare, negare, notare, obiettare, ordinare
+        osservare, parafrasare, parlare, postare, precisare, protestare, puntualizzare, raccontare, ragionare, rassicurare, recitare
+        replicare, ricordare, rilevare, rimarcare, rimproverare, rincarare, ringraziare, riportare, riscontrare, rivelare
+        rivendicare, sbottare, scherzare, segnalare, sentenziare, si lamentare, si sfogare, sottolineare, specificare, spiegare
+        supplicare, sussurrare, tagliare corto, tuonare, twittare, urlare
+      `),
+      looseVerbs: wordList(`
+        analizzare, bocciare, cominciare, considerare, dimostrare, entrare, esultare, festeggiare, giudicare, guardare, iniziare
+        lodare, mostrare, pensare, presentare, puntare, rilanciare, sperare, tornare, trovare
+      `),
+    },
+    {
+      lemma: '-ire',
+      finite: wordList('-isce, -iscono, -iva, -ivano, -ì, -irono'),
+      participles: ['-ito'],
+      dependent: ['-endo'],
+      verbs: wordList(`
+        ammonire, avvertire, chiarire, definire, esordire, garantire, proseguire, ribadire, riferire, smentire, suggerire
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-ere',
+      finite: wordList('-e, -ono, -eva, -evano'),
+      participles: [],
+      dependent: ['-endo'],
+      verbs: wordList(`
+        aggiungere, ammettere, chiedere, concludere, insistere, premettere, promettere, ribattere, riconoscere, ripetere, rispondere
+        scrivere, si chiedere, sostenere
+      `),
+      looseVerbs: wordList(`
+        chiudere, credere, descrivere, difendere, promuovere, ridere, riflettere, ripercorrere, sorridere, temere, vedere
+      `),
+    },
+  ],
   verbs: wordList(`
-    dice, disse, diceva, dicono, dissero, dicevano, dirà
-    dichiara, dichiarò, dichiarava, dichiarano, dichiararono
-    afferma, affermò, affermava, affermano, affermarono
-    aggiunge, aggiunse, aggiungono, aggiunsero
-    spiega, spiegò, spiegava, spiegano, spiegarono
-    sottolinea, sottolineò, sottolineano, sottolineava
-    commenta, commentò, commentano
-    conclude, concluse, concludono
-    prosegue, proseguì, proseguono
-    continua, continuò
-    riferisce, riferì, riferiscono, riferirono
-    racconta, raccontò, raccontano, raccontava, raccontarono
-    ricorda, ricordò, ricordano
-    rivela, rivelò, rivelano
-    annuncia, annunciò, annunciano
-    assicura, assicurò, assicurano
-    avverte, avvertì, avvertono
-    ammette, ammise, ammettono
-    ammonisce, ammonì
-    precisa, precisò, precisano
-    puntualizza, puntualizzò
-    osserva, osservò, osservano
-    sostiene, sostenne, sosteneva, sostengono, sostenevano
-    ribadisce, ribadì, ribadiscono
-    replica, replicò, replicano
-    ribatte, ribatté
-    risponde, rispose, rispondono, risposero
-    chiede, chiese, chiedeva, chiedono, chiesero
-    domanda, domandò
-    chiarisce, chiarì
-    conferma, confermò, confermano
-    smentisce, smentì
-    nega, negò
-    denuncia, denunciò, denunciano
-    accusa, accusò, accusano
-    attacca, attaccò
-    tuona, tuonò
-    rincara
-    scrive, scrisse, scrivono, scriveva
-    twitta, twittò
-    posta
-    promette, promise
-    propone, propose
-    insiste, insistette
-    esclama, esclamò
-    confessa, confessò
-    confida, confidò
-    scherza, scherzò
-    ironizza, ironizzò
-    lamenta, lamentò, lamentano
-    evidenzia, evidenziò, evidenziano
-    rileva, rilevò, rilevano
-    nota, notò
-    segnala, segnala
-    specifica, specificò
-    illustra, illustrò
-    argomenta, argomentò
-    esorta, esortò
-    invita, invitò
-    incalza
-    taglia corto
-    mette in guardia
-    fa sapere, fanno sapere, fece sapere
-    fa notare, fanno notare
-    si legge
-    si è detto, si è detta, si sono detti, si sono dette, si dice, si disse, si dicono
-    parla, parlò
-    recita
-    urla, urlò
-    grida, gridò
-    sussurra
-    sentenzia, sentenziò
-    auspica, auspicò
-    ipotizza, ipotizzò
-    garantisce, garantì
-    minaccia, minacciò
-    protesta, protestò
-    rassicura, rassicurò
-    ringrazia
-    riconosce, riconobbe
-    rimarca, rimarcò
-    ripete, ripeté
-    riporta, riportano
-    rivendica, rivendicò
-    sbotta, sbottò
-    si chiede, si chiedono
-    si lamenta
-    si sfoga
-    suggerisce, suggerì
-    tiene a precisare
-    definisce, definì
-    chiosa, chiosò
-    comunica, comunicò, comunicano
-    consiglia, consigliò
-    dà, invoca, annota, avvisa, allarga, chiama, contesta, constata, critica, esordisce, elogia, interviene, obietta, plaude, premette, rimprovera, ragiona
+    dice, disse, diceva, dicono, dissero, dicevano, dirà, aggiunse, aggiunsero, concluse, prosegue, proseguono
+    avverte, avvertono, ammise, sostiene, sostenne, sostengono, ribatté, rispose, risposero, chiese, chiesero, scrisse
+    promise, propone, propose, insistette, mette in guardia, fa sapere, fanno sapere, fece sapere, fa notare, fanno notare
+    si legge, si è detto, si è detta, si sono detti, si sono dette, si dice, si disse, si dicono, riconobbe, ripeté
+    tiene a precisare, dà, interviene, plaude
   `),
   looseVerbs: wordList(`
-    pensa, pensò, pensano
-    crede, credeva, credono
-    ritiene, riteneva, ritengono
-    teme, temono
-    spera
-    vuole
-    vede
-    considera
-    giudica
-    trova
-    mostra, dimostra
-    sorride, sorrise
-    ride
-    riflette
-    inizia
-    comincia
-    parte
-    torna
-    ripercorre
-    analizza
-    descrive
-    presenta
-    festeggia
-    esulta
-    rilancia
-    punta
-    guarda
-    apre
-    chiude
-    va avanti
-    entra
-    difende
-    boccia
-    promuove
-    loda
-    fa, fece
-    ha parlato, ha fatto
+    ritiene, riteneva, ritengono, vuole, sorrise, parte, apre, va avanti, fa, fece, ha parlato, ha fatto
     ha definito, hanno definito
   `),
   participles: wordList(`
-    detto, dichiarato, affermato, aggiunto, spiegato, sottolineato, commentato, concluso, proseguito, continuato, riferito, raccontato,
-    ricordato, rivelato, annunciato, assicurato, avvertito, ammesso, ammonito, precisato, puntualizzato, osservato, sostenuto, ribadito, replicato, ribattuto,
-    risposto, chiesto, domandato, chiarito, confermato, smentito, negato, denunciato, accusato, attaccato, tuonato, scritto, twittato, postato, promesso,
-    proposto, insistito, esclamato, confessato, confidato, scherzato, ironizzato, lamentato, evidenziato, rilevato, notato, segnalato, specificato, illustrato,
-    argomentato, esortato, invitato, incalzato, fatto sapere, fatto notare, messo in guardia, tagliato corto, parlato, urlato, gridato, auspicato, ipotizzato, garantito, minacciato,
-    protestato, rassicurato, ringraziato, riconosciuto, rimarcato, ripetuto, riportato, rivendicato, sbottato, suggerito, definito, chiosato, comunicato,
-    consigliato, invocato, riscontrato, avvisato, contestato, constatato, criticato, esordito, elogiato, obiettato, plaudito, rimproverato, ragionato, parafrasato,
-    pubblicato, sussurrato, rincarato, sentenziato, riassunto, descritto, dettagliato, reso noto, ordinato, intimato, supplicato, implorato, sfogato
+    detto, aggiunto, concluso, ammesso, sostenuto, ribattuto, risposto, chiesto, scritto, promesso, proposto, insistito
+    fatto sapere, fatto notare, messo in guardia, riconosciuto, ripetuto, plaudito
+    pubblicato, riassunto, descritto, reso noto, intimato, sfogato
   `),
   auxiliaries: wordList(
     "ha, hanno, aveva, avevano, abbia, abbiano, avrebbe, avrebbero, ebbe, avrà, avranno, l'ha, l'hanno, l'aveva, si è, si era, si sono",
   ),
   participleGap: 3,
   dependentForms: wordList(`
-    dicendo, dichiarando, affermando, aggiungendo, spiegando, sottolineando, commentando, concludendo, proseguendo, riferendo, raccontando,
-    ricordando, rivelando, annunciando, assicurando, avvertendo, ammettendo, precisando, osservando, sostenendo, ribadendo, replicando,
-    rispondendo, chiedendo, chiarendo, confermando, smentendo, negando, denunciando, accusando, scrivendo, promettendo, proponendo, insistendo,
-    esclamando, lamentando, evidenziando, rilevando, segnalando, specificando, esortando, invitando, parlando, urlando, gridando, auspicando,
-    garantendo, minacciando, definendo, definendolo, definendola, definendoli, twittando, chiamando, citando, per dire, dopo aver detto, a dire, nel dire, dicendosi
+    dicendo, proponendo
+    definendolo, definendola, definendoli, citando, per dire, dopo aver detto, a dire, nel dire, dicendosi
   `),
   nouns: wordList(`
     dichiarazione, dichiarazioni, parole, parola, comunicato, nota, tweet, post, messaggio, lettera, discorso, intervista, commento, risposta, domanda,

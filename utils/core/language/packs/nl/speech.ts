@@ -2,161 +2,117 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-',
+      finite: wordList('-t, -de, -den'),
+      participles: ['ge-d'],
+      dependent: [],
+      verbs: wordList(`
+        adviseer, analyseer, argumenteer, citeer, communiceer, concludeer, constateer, deel … mee, dreig, feliciteer, fluister
+        foeter, fulmineer, haal … aan, haal … uit, illustreer, informeer, jubel, klaag, klaag … aan, kondig … aan, leg … uit, luid
+        meen, memoreer, mijmer, mopper, motiveer, noem, nuanceer, oordeel, preciseer, rapporteer, reageer, redeneer, relativeer
+        repliceer, roem, schreeuw, signaleer, sneer, speculeer, stel, stel … vast, stel … voor, suggereer, tier, twitter, vermoed
+        voeg … toe, vrees, vul … aan, waarschuw, weerleg
+      `),
+      looseVerbs: wordList(`
+        beschouw, droom, hekel, open, presenteer, reken, temper, toon, typeer
+      `),
+    },
+    {
+      lemma: '-',
+      finite: wordList('-t, -de, -den'),
+      participles: ['-d'],
+      dependent: [],
+      verbs: wordList(`
+        beken, bekritiseer, beloof, benoem, beschuldig, betoog, betreur, bevestig, beweer, erken, herhaal, herinner zich, onthul
+        ontken, verdedig, verklaar, verkondig, vertel, vervolg, verzeker, voorspel
+      `),
+      looseVerbs: wordList(`
+        beaam, bestempel, ervaar, geloof
+      `),
+    },
+    {
+      lemma: '-',
+      finite: wordList('-t, -te, -ten'),
+      participles: ['ge-t'],
+      dependent: [],
+      verbs: wordList(`
+        bedank, blik … terug, bries, eis, grap, maak … duidelijk, merk … op, scherts, schets
+      `),
+      looseVerbs: wordList(`
+        glimlach, hoop, kop, lach, maak, merk, wens
+      `),
+    },
+    {
+      lemma: '-',
+      finite: wordList('-t, -te, -ten'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        benadruk, onderstreep, verduidelijk
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-t',
+      finite: wordList('-t, -tte, -tten'),
+      participles: ['ge-t'],
+      dependent: [],
+      verbs: wordList(`
+        licht … toe, pleit, tweet, vat … samen
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-t',
+      finite: wordList('-t, -tte, -tten'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        bepleit, bericht, verzucht
+      `),
+      looseVerbs: wordList(`
+        verwacht
+      `),
+    },
+    {
+      lemma: '-d',
+      finite: wordList('-dt, -dde, -dden'),
+      participles: ['ge-d'],
+      dependent: [],
+      verbs: wordList(`
+        antwoord, meld
+      `),
+      looseVerbs: [],
+    },
+  ],
   // "voegde de minister eraan toe": the verb stands in two parts
   verbs: wordList(`
-    repliceert, repliceerde, postte, bepleitte, verwijst, verwees, schertst, verzoekt, verzocht, analyseerde, preciseert, preciseerde
-    redeneert, opmerkt, memoreert, benoemt, verkondigt, luidt, luidde, heet het, bezweert, jubelde, moppert, briest
-    fulmineert, mijmert, peinst, informeerde, communiceert, communiceerde, leggen … uit, geven … aan, wijst … erop, wees … erop, gaat … verder, ging … verder
-    blikt … terug, blikte … terug, brengt … naar buiten, steekt … af
-    zegt, zei, zeiden, zeggen
-    verklaart, verklaarde, verklaarden, verklaren
-    vertelt, vertelde, vertelden, vertellen
-    stelt, stelde, stelden, stellen
-    meldt, meldde, meldden, melden
-    aldus
-    benadrukt, benadrukte, benadrukten, benadrukken
-    onderstreept, onderstreepte
-    meent, meende, meenden, menen
-    antwoordt, antwoordde, antwoordden
-    reageert, reageerde, reageerden
-    vraagt, vroeg, vroegen, vragen
-    waarschuwt, waarschuwde, waarschuwden, waarschuwen
-    bevestigt, bevestigde, bevestigden
-    ontkent, ontkende, ontkenden
-    beweert, beweerde, beweerden, beweren
-    belooft, beloofde, beloofden
-    erkent, erkende, erkenden
-    schrijft, schreef, schreven, schrijven
-    twittert, twitterde, tweet, tweette
-    roept, riep, riepen
-    schreeuwt, schreeuwde
-    fluistert, fluisterde
-    grapt, grapte
-    klaagt, klaagde, klaagden
-    beklaagt, betreurt, betreurde
-    bekritiseert, bekritiseerde
-    herhaalt, herhaalde
-    concludeert, concludeerde, concludeerden
-    constateert, constateerde
-    oordeelt, oordeelde, oordeelden
-    vindt, vond, vonden, vinden
-    noemt, noemde, noemden, noemen
-    omschrijft, omschreef
-    beschrijft, beschreef, beschreven
-    betoogt, betoogde
-    bepleit, pleit, pleitte
-    eist, eiste, eisten
-    dreigt, dreigde
-    adviseert, adviseerde
-    verzekert, verzekerde
-    verduidelijkt, verduidelijkte
-    nuanceert, nuanceerde
-    illustreert
-    argumenteert, argumenteerde
-    bekent, bekende
-    biecht
-    onthult, onthulde
-    voorspelt, voorspelde
-    vervolgt, vervolgde
-    besluit, besloot
-    vreest, vreesde
-    vermoedt, vermoedde
-    herinnert zich, herinnerde zich
-    verdedigt, verdedigde
-    verwijt, verweet
-    beschuldigt, beschuldigde
-    prijst, prees
-    looft, roemt
-    feliciteert, feliciteerde
-    bedankt, bedankte
-    mailt, appt, sms't
-    citeert, citeerde
-    spreekt van, sprak van, spraken van
-    spreekt, sprak, spraken
-    schetst, schetste
-    informeert
-    rapporteert, rapporteerde, rapporteerden
-    bericht, berichtte
-    signaleert, signaleerde
-    suggereert, suggereerde
-    relativeert, relativeerde
-    motiveert, motiveerde
-    speculeert
-    verzucht, verzuchtte
-    sneert, sneerde
-    foetert
-    tiert
-    juicht
-    jubelt
-    luidt het, klinkt het, klonk het, luidde het
-    laat weten, laten weten, liet weten, lieten weten
-    laat … weten, liet … weten, lieten … weten, laten … weten
-    geeft … toe, gaf … toe, gaven … toe
-    geeft … aan, gaf … aan, gaven … aan
-    voegt … toe, voegde … toe, voegden … toe
-    legt … uit, legde … uit, legden … uit
-    licht … toe, lichtte … toe
-    kondigt … aan, kondigde … aan, kondigden … aan
-    vult … aan, vulde … aan
-    merkt … op, merkte … op, merkten … op
-    wijst … op, wees … op, wezen … op
-    roept … op, riep … op, riepen … op
-    spreekt … tegen, sprak … tegen
-    deelt … mee, deelde … mee, deelden … mee
-    stelt … vast, stelde … vast
-    stelt … voor, stelde … voor
-    haalt … aan, haalde … aan
-    dringt … aan, drong … aan
-    werpt … tegen, wierp … tegen
-    vat … samen, vatte … samen
-    haalt … uit, haalde … uit
-    klaagt … aan
-    maakt … bekend, maakte … bekend, maakten … bekend
-    maakt … duidelijk, maakte … duidelijk
-    weerlegt, weerlegde
+    postte, verwijst, verwees, verzoekt, verzocht, heet het, bezweert
+    peinst, leggen … uit, geven … aan, wijst … erop, wees … erop, gaat … verder, ging … verder
+    brengt … naar buiten, steekt … af, zegt, zei, zeiden, zeggen, verklaren, vertellen, stellen, melden, aldus, benadrukken
+    menen, vraagt, vroeg, vroegen, vragen, waarschuwen, beweren, schrijft, schreef, schreven, schrijven, roept, riep, riepen
+    beklaagt, vindt, vond, vonden, vinden, noemen, omschrijft, omschreef, beschrijft, beschreef, beschreven, biecht
+    besluit, besloot, verwijt, verweet, prijst, prees, looft, mailt, appt, sms't, spreekt van, sprak van, spraken van
+    spreekt, sprak, spraken, juicht, luidt het, klinkt het, klonk het, luidde het
+    laat weten, laten weten, liet weten, lieten weten, laat … weten, liet … weten, lieten … weten, laten … weten
+    geeft … toe, gaf … toe, gaven … toe, geeft … aan, gaf … aan, gaven … aan, wijst … op, wees … op, wezen … op
+    roept … op, riep … op, riepen … op, spreekt … tegen, sprak … tegen, dringt … aan, drong … aan
+    werpt … tegen, wierp … tegen, maakt … bekend, maakte … bekend, maakten … bekend
   `),
   looseVerbs: wordList(`
-    zagen, merkt, begrijpt, zucht, kijkt, kijkt … terug, doet, deed, houdt, hield, voelt, ervaart
-    beseft, geniet, over, maakt, maakte, legt, zet, acht, wenst, wenste, excuseert, zich
-    verbaast zich, vraagt zich, vroeg zich, beklaagt zich, uit, uitte, sluit … af, sloot … af, opent, opende, trapt … af, wuift … weg
-    steunt, duidt, tempert, herinnert, richt zich
-    denkt, dacht, dachten, denken
-    gelooft, geloofde
-    hoopt, hoopte, hopen
-    weet, wist
-    wil, wilde, willen
-    ziet, zag, zien
-    verwacht, verwachtte, verwachten
-    lacht, lachte
-    glimlacht
-    begint, begon
-    gaat, ging
-    geeft, gaf
-    bepleit
-    toont, toonde
-    beaamt
-    droomt
-    heeft het over, had het over, hebben het over
-    kopt, kopte
-    rekent
-    bestempelt, bestempelde
-    typeert, typeerde
-    spreekt … uit, sprak … uit
-    presenteert
-    analyseert
-    wijt
-    vergelijkt, vergeleek
-    beschouwt, beschouwde
-    hekelt, hekelde
-    juicht … toe
+    zagen, begrijpt, zucht, kijkt, kijkt … terug, doet, deed, houdt, hield, voelt
+    beseft, geniet, over, legt, zet, acht, excuseert, zich
+    verbaast zich, vraagt zich, vroeg zich, beklaagt zich, uit, uitte, sluit … af, sloot … af, trapt … af, wuift … weg
+    steunt, duidt, herinnert, richt zich, denkt, dacht, dachten, denken, hopen, weet, wist, wil, wilde, willen
+    ziet, zag, zien, verwachten, begint, begon, gaat, ging, geeft, gaf, bepleit, heeft het over, had het over, hebben het over
+    spreekt … uit, sprak … uit, analyseert, wijt, vergelijkt, vergeleek, juicht … toe
   `),
   participles: wordList(`
-    gepost, bericht, gerapporteerd, gehekeld, verzocht, gepleit, gewezen op, bekend gemaakt, medegedeeld, aangedrongen, tegengesproken, besloten
-    geïnformeerd, uitgesproken, gehoord
-    gezegd, verklaard, verteld, gesteld, gemeld, benadrukt, onderstreept, gemeend, geantwoord, gereageerd, gevraagd, gewaarschuwd, bevestigd, ontkend, beweerd, beloofd, erkend, geschreven, getwitterd, getweet, geroepen, geschreeuwd,
-    geklaagd, betreurd, bekritiseerd, herhaald, geconcludeerd, geconstateerd, geoordeeld, gevonden, genoemd, omschreven, beschreven, betoogd, bepleit, geëist, gedreigd, geadviseerd, verzekerd, verduidelijkt, bekend, onthuld, voorspeld, vervolgd, verdedigd,
-    verweten, beschuldigd, geprezen, geciteerd, gesproken, toegegeven, aangegeven, toegevoegd, uitgelegd, toegelicht, aangekondigd, aangevuld, opgemerkt, gewezen, opgeroepen, meegedeeld, vastgesteld, voorgesteld, aangehaald, laten weten, bekendgemaakt, samengevat, bestempeld, gesuggereerd
+    gepost, gehekeld, verzocht, gewezen op, bekend gemaakt, medegedeeld, aangedrongen, tegengesproken, besloten
+    geïnformeerd, uitgesproken, gehoord, gezegd, gevraagd, geschreven, geroepen, gevonden, omschreven, beschreven, geëist
+    verweten, geprezen, gesproken, toegegeven, aangegeven, gewezen, opgeroepen, laten weten, bekendgemaakt, bestempeld
   `),
   auxiliaries: wordList('heeft, hebben, had, hadden, zou, zouden'),
   participleGap: 12,

@@ -2,145 +2,117 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-ować',
+      finite: wordList('-uje, -ują, -ował, -owała, -owali, -owały, -owało'),
+      participles: [],
+      dependent: ['-ując'],
+      verbs: wordList(`
+        alarmować, apelować, argumentować, cytować, deklarować, dementować, doprecyzować, dziękować, informować, ironizować
+        komentować, konkludować, konstatować, kontynuować, krytykować, podsumować, podziękować, pogratulować, poinformować
+        postulować, precyzować, prognozować, proponować, reagować, relacjonować, replikować, skomentować, skrytykować, skwitować
+        sprecyzować, sugerować, wtórować, zaalarmować, zaapelować, zacytować, zadeklarować, zakomunikować, zaproponować, zareagować
+        zasugerować, zasygnalizować, zażartować, zdementować, zrelacjonować, zripostować, żartować
+      `),
+      looseVerbs: wordList(`
+        analizować, atakować, bagatelizować, diagnozować, gratulować, kwitować, punktować, spuentować, zaatakować, zatytułować
+      `),
+    },
+    {
+      lemma: '-ywać',
+      finite: wordList('-uje, -ują, -ywał, -ywała, -ywali, -ywały'),
+      participles: [],
+      dependent: ['-ując'],
+      verbs: wordList(`
+        nawoływać, obiecywać, opisywać, podsumowywać, przekazywać, przekonywać, przewidywać, utrzymywać, wskazywać
+      `),
+      looseVerbs: wordList(`
+        dopytywać, pokazywać
+      `),
+    },
+    {
+      lemma: '-edzieć',
+      finite: wordList('-edział, -edziała, -edzieli, -edziały, -edziało'),
+      participles: [],
+      dependent: [],
+      verbs: wordList(`
+        odpowiedzieć, opowiedzieć, powiedzieć, zapowiedzieć
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-ać',
+      finite: wordList('-a, -ają, -ał, -ała, -ali, -ały, -ało'),
+      participles: [],
+      dependent: ['-ając'],
+      verbs: wordList(`
+        dodać, dodawać, domagać się, doradzać, nakazać, napisać, nazwać, nazywać, nie ukrywać, obiecać, objaśniać, oceniać, odpierać
+        odpowiadać, ogłaszać, określać, opisać, opowiadać, oskarżać, ostrzegać, oświadczać, oznajmiać, pisać, podać, podkreślać
+        potwierdzać, powtarzać, przekazać, przestrzegać, przypominać, przyznać, pytać, rozkazać, spytać, stwierdzać, ujawniać
+        uspokajać, uważać, uzasadniać, wezwać, wołać, wskazać, wspominać, wyjaśniać, wyliczać, wyrażać, wyznać, wzywać, zalecać
+        zapewniać, zapowiadać, zaprzeczać, zapytać, zarzucać, zastanawiać się, zastrzegać, zauważać, zawołać, zaznaczać, zażądać
+        zdradzać, zeznać, zwracać uwagę, żądać
+      `),
+      looseVerbs: wordList(`
+        obawiać się, odrzucać, popierać, pozdrawiać, rozmawiać, rozważać, rzucać, uśmiechać się, uznać, wychwalać, wzdychać, zaczynać
+      `),
+    },
+    {
+      lemma: '-ić',
+      finite: wordList('-i, -ą, -ił, -iła, -ili, -iły, -iło'),
+      participles: [],
+      dependent: ['-ąc'],
+      verbs: wordList(`
+        chwalić, chwalić się, dowodzić, głosić, mówić, ocenić, ogłosić, określić, oznajmić, pochwalić, podkreślić, potwierdzić
+        radzić, rzucić, stwierdzić, twierdzić, ujawnić, uściślić, uzasadnić, wyjaśnić, wyrazić, zagrozić, zalecić, zapewnić, zarzucić
+        zdradzić, zwrócić uwagę, żalić się
+      `),
+      looseVerbs: wordList(`
+        bronić, kpić, mówić o, odrzucić, sądzić, wtrącić, wypalić
+      `),
+    },
+    {
+      lemma: '-yć',
+      finite: wordList('-y, -ą, -ył, -yła, -yli, -yły, -yło'),
+      participles: [],
+      dependent: ['-ąc'],
+      verbs: wordList(`
+        cieszyć się, oskarżyć, oświadczyć, powtórzyć, skarżyć się, tłumaczyć, wyliczyć, wytłumaczyć, zakończyć, zaprzeczyć, zauważyć
+        zaznaczyć
+      `),
+      looseVerbs: wordList(`
+        kończyć, liczyć, wierzyć, zakończyć
+      `),
+    },
+    {
+      lemma: '-nąć',
+      finite: wordList('-nął, -nęła, -nęli, -nęły'),
+      participles: [],
+      dependent: [],
+      verbs: wordList(`
+        krzyknąć, rozwinąć, szepnąć, wykrzyknąć
+      `),
+      looseVerbs: [],
+    },
+  ],
   verbs: wordList(`
-    podkreślał, podkreślała, dodawał, dodawała, wytłumaczyła, oceniał, zauważają, przyznają, odrzekł, przypominają, ostrzegał, krytykował
-    potwierdzają, zaznaczał, zaznaczała, dał do zrozumienia, krzyczeli, wołał, zakończyła, relacjonują, uspokaja, uspokajał, nazywają, prognozuje
-    sprecyzowała, czytaliśmy, brzmiał, brzmiało, wyliczał, dziwi się, żali się, oburza się, chwali się, pochwalił się
-    mówi, mówił, mówiła, mówią, mówili, mówiły
-    powiedział, powiedziała, powiedzieli, powiedziały, powiedziało, powie
-    stwierdził, stwierdziła, stwierdzili, stwierdza, stwierdzają
-    oświadczył, oświadczyła, oświadczyli, oświadcza, oświadczyło
-    oznajmił, oznajmiła, oznajmili, oznajmia
-    dodał, dodała, dodali, dodaje, dodają, dodano
-    podkreślił, podkreśliła, podkreślili, podkreśla, podkreślają, podkreślono
-    zaznaczył, zaznaczyła, zaznaczyli, zaznacza, zaznaczają
-    wyjaśnił, wyjaśniła, wyjaśnili, wyjaśnia, wyjaśniają, wyjaśniał, wyjaśniała
-    tłumaczy, tłumaczył, tłumaczyła, tłumaczą, tłumaczyli, wytłumaczył
-    przekonuje, przekonywał, przekonywała, przekonują
-    ocenił, oceniła, ocenili, ocenia, oceniają
-    uważa, uważał, uważała, uważają
-    zauważył, zauważyła, zauważyli, zauważa
-    zwrócił uwagę, zwróciła uwagę, zwraca uwagę, zwracają uwagę
-    wskazał, wskazała, wskazali, wskazuje, wskazują
-    przyznał, przyznała, przyznali, przyznaje
-    przypomniał, przypomniała, przypomnieli, przypomina
-    poinformował, poinformowała, poinformowali, informuje, informują, poinformowało, informował
-    przekazał, przekazała, przekazali, przekazuje, przekazało, przekazano
-    podał, podała, podali, podaje, podają, podało, podano
-    zapowiedział, zapowiedziała, zapowiedzieli, zapowiada, zapowiadają
-    ogłosił, ogłosiła, ogłosili, ogłasza
-    zapewnił, zapewniła, zapewnili, zapewnia, zapewniają, zapewniał
-    ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają
-    zaapelował, zaapelowała, zaapelowali, apeluje, apelował, apelują
-    zapytał, zapytała, zapytali, pyta, pytał, pytała, pytają, spytał, spytała
-    odpowiedział, odpowiedziała, odpowiedzieli, odpowiada, odpowiadają
-    odparł, odparła, odparli, odpiera
-    skomentował, skomentowała, skomentowali, komentuje, komentują
-    napisał, napisała, napisali, pisze, pisał, pisała, piszą, napisano
-    relacjonuje, relacjonował, relacjonowała, zrelacjonował
-    opowiada, opowiadał, opowiadała, opowiedział, opowiedziała
-    wspomina, wspominał, wspominała, wspomniał, wspomniała
-    krytykuje, skrytykował, skrytykowała, skrytykowali
-    zarzucił, zarzuciła, zarzuca, zarzucają
-    oskarżył, oskarżyła, oskarża, oskarżają
-    zaprzeczył, zaprzeczyła, zaprzecza, zaprzeczają
-    potwierdził, potwierdziła, potwierdzili, potwierdza, potwierdziło
-    zażądał, zażądała, żąda, żądają
-    domaga się, domagał się, domagają się
-    zaproponował, zaproponowała, proponuje, proponują
-    obiecał, obiecała, obiecuje
-    zagroził, zagroziła, grozi, groził
-    zadeklarował, zadeklarowała, deklaruje, deklarował
-    argumentuje, argumentował, argumentowała, argumentują
-    kontynuuje, kontynuował, kontynuowała
-    podsumował, podsumowała, podsumowuje
-    powtórzył, powtórzyła, powtarza, powtarzał
-    dowodzi, dowodził
-    twierdzi, twierdził, twierdziła, twierdzą, twierdzili
-    utrzymuje, utrzymywał
-    sugeruje, sugerował, zasugerował, zasugerowała
-    żartuje, żartował, zażartował, zażartowała
-    ironizuje, ironizował
-    krzyczy, krzyczał, krzyczała, krzyknął, krzyknęła
-    szepnął, szepnęła
-    wykrzyknął, wykrzyknęła
-    zawołał, zawołała
-    rzucił, rzuciła
-    wyznał, wyznała, wyznaje
-    ujawnił, ujawniła, ujawnia
-    doniósł, doniosła, donosi, donoszą
-    zacytował, cytuje
-    doprecyzował, doprecyzowała, sprecyzował, precyzuje
-    uściślił, uściśliła
-    uzasadnia, uzasadniał, uzasadnił, uzasadniła
-    nazwał, nazwała, nazywa, nazwali
-    określił, określiła, określa, określili
-    opisał, opisała, opisuje
-    pochwalił, chwali
-    podziękował, podziękowała, dziękuje
-    pogratulował, pogratulowała
-    wezwał, wezwała, wzywa, wezwali
-    radzi, radził, zalecił, zaleca, doradza
-    przestrzega, przestrzegł, przestrzegła
-    przewiduje, przewidywał, przewidują
-    rozwinął, rozwinęła
-    skwitował, skwitowała, spuentował
-    skarży się, skarżył się, skarżyła się
-    zastanawia się, zastanawiał się
-    cieszy się, cieszył się
-    nie kryje, nie krył, nie ukrywa, nie ukrywał
-    zastrzegł, zastrzegła, zastrzega
-    zripostował, zareagował, zareagowała, reaguje
-    odniósł się, odniosła się, odnosi się
-    czytamy, czytamy w, głosi, brzmi
-    wyraził, wyraziła, wyraża, wyrazili
-    wyliczył, wyliczyła, wylicza
-    wtóruje, wtórował
-    zdradził, zdradziła, zdradza
-    zeznał, zeznała, zeznaje
-    żalił się, żaliła się, nakazał, rozkazał, nawoływał, nawołuje, postuluje, postulował, alarmuje, alarmował, alarmują, apelowała, dementuje, zdementował, objaśnia, konkluduje, konstatuje, replikuje, zaalarmował, zakomunikował, zakomunikowała, zasygnalizował, zasugerowała, zauważyli
+    odrzekł, dał do zrozumienia, krzyczeli, czytaliśmy, dziwi się, oburza się, pochwalił się, mówią, powie, dodaje, dodano
+    podkreślono, przyznaje, przypomniał, przypomniała, przypomnieli, przekazano, podaje, podano
+    ostrzegł, ostrzegła, ostrzegli, odparł, odparła, odparli, pisze, piszą, napisano, wspomniał, wspomniała, grozi, groził
+    krzyczy, krzyczał, krzyczała, wyznaje, doniósł, doniosła, donosi, donoszą, przestrzegł, przestrzegła, spuentował
+    nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
   `),
   looseVerbs: wordList(`
-    chciałby, rozumie, uśmiecha, się, wzdycha, zaczęła, kwituje, rzuca, boi się, pochwaliła, pozdrawia, gratuluje
-    diagnozuje, punktuje, drwi, kpi, kpił, dopytuje, dopytywał, wypalił, wtrącił, grzmi, grzmiał, grzmiała
-    nie, ukrywał, ujął, ujęła, spuentowała, zauważała
-    myśli, myślał
-    sądzi, sądził, sądzą
-    wierzy, wierzył
-    ma nadzieję, miał nadzieję
-    obawia się, obawiają się
-    chce, chciał, chciała
-    wie
-    widzi
-    pokazuje, pokazał
-    uśmiecha się
-    śmieje się, śmiał się
-    zaczyna, zaczął
-    kończy, zakończył
-    czuje
-    broni, bronił
-    atakuje, zaatakował
-    popiera, poparł
-    analizuje
-    zatytułował
-    odrzucił, odrzuca
-    bagatelizuje
-    mówił o, mówi o
-    rozmawiał, rozmawiała
-    wystąpił
-    uznał, uznała, uznaje, uznali
-    rozważa
-    liczy
-    wychwala
+    nie, chciałby, rozumie, uśmiecha, zaczęła, boi się, pochwaliła, drwi, grzmi, grzmiał, grzmiała, ujął, ujęła, zauważała
+    myśli, myślał, ma nadzieję, miał nadzieję, chce, chciał, chciała, wie, widzi, pokazał, śmieje się, śmiał się, zaczął
+    czuje, poparł, wystąpił, uznaje
   `),
   participles: [],
   auxiliaries: [],
   participleGap: 0,
   dependentForms: wordList(`
-    stwierdzając, słowami, ze słowami
-    mówiąc, twierdząc, dodając, podkreślając, zaznaczając, wyjaśniając, tłumacząc, przekonując, oceniając, wskazując, przyznając, przypominając, informując, zapowiadając, zapewniając, ostrzegając, apelując, pytając, odpowiadając, pisząc, zarzucając, oskarżając, zaprzeczając, potwierdzając,
-    żądając, proponując, grożąc, argumentując, powtarzając, krzycząc, nazywając, określając, opisując, wzywając, cytując, krytykując, zwracając uwagę, powołując się, deklarując, ogłaszając, komentując
+    słowami, ze słowami, mówiąc, pisząc, grożąc, krzycząc, powołując się
   `),
   nouns: wordList(`
     tweecie, apelu, slogan, zdanie, zdaniem, wniosek, konferencja, konferencji, stanowisko, opinię, nagranie, uzasadnienie

@@ -2,235 +2,75 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
-  conjugations: [],
+  conjugations: [
+    {
+      lemma: '-ar',
+      finite: wordList('-a, -am, -ava, -avam, -ou, -aram'),
+      participles: ['-ado'],
+      dependent: ['-ando', 'ao -ar', 'após -ar'],
+      verbs: wordList(`
+        aconselhar, acrescentar, acusar, adiantar, advogar, afirmar, alegar, alertar, ameaçar, analisar, antecipar, anunciar, apelar
+        apontar, argumentar, assegurar, assinalar, atestar, atirar, avaliar, avisar, brincar, celebrar, chamar a atenção, chamar de
+        citar, clamar, classificar, cobrar, comemorar, comentar, complementar, completar, comunicar, condenar, confessar
+        confidenciar, confirmar, considerar, constatar, contar, continuar, convocar, cravar, criticar, declarar, deixar claro
+        denunciar, desabafar, destacar, detalhar, determinar, discursar, disparar, diziar, elogiar, emendar, endossar, enfatizar
+        enumerar, especificar, evidenciar, exaltar, exclamar, explicar, expressar, externar, falar de, falar em, finalizar, frisar
+        gritar, indagar, indicar, informar, instar, ironizar, jurar, justificar, lamentar, lembrar, manifestar, mencionar, narrar
+        negar, notar, noticiar, observar, opinar, ordenar, orientar, parabenizar, perguntar, ponderar, pontuar, postar, precisar
+        proclamar, provocar, publicar, qualificar, questionar, ratificar, reafirmar, reclamar, recomendar, recordar, reforçar
+        reiterar, reivindicar, rejeitar, relatar, relembrar, rematar, replicar, reportar, repudiar, ressaltar, ressalvar, retrucar
+        revelar, revidar, salientar, sentenciar, solicitar, sublinhar, sussurrar, sustentar, testemunhar, tuitar
+      `),
+      looseVerbs: wordList(`
+        achar, acreditar, apoiar, apresentar, arriscar, atacar, chamar, começar, comparar, concordar, confiar, convidar, dedicar
+        demonstrar, desejar, discordar, encerrar, esperar, estimar, falar, iniciar, julgar, lançar, mostrar, pensar, pregar, suspirar
+        terminar, titular, usar, vincar, votar
+      `),
+    },
+    {
+      lemma: '-er',
+      finite: wordList('-e, -em, -ia, -iam, -eu, -eram'),
+      participles: ['-ido'],
+      dependent: ['-endo', 'ao -er', 'após -er'],
+      verbs: wordList(`
+        agradecer, defender, descrever, esclarecer, escrever, prometer, rebater, reconhecer, responder
+      `),
+      looseVerbs: wordList(`
+        entender, temer
+      `),
+    },
+    {
+      lemma: '-ir',
+      finite: wordList('-e, -em, -ia, -iam, -iu, -iram'),
+      participles: ['-ido'],
+      dependent: ['-indo', 'ao -ir', 'após -ir'],
+      verbs: wordList(`
+        admitir, advertir, concluir, definir, desmentir, exigir, garantir, insistir, pedir, prosseguir, referir, refletir, repetir
+        resumir, sugerir, transmitir
+      `),
+      looseVerbs: wordList(`
+        abrir, reagir, seguir, sentir
+      `),
+    },
+  ],
   verbs: wordList(`
-    diziam, afirmavam, declaravam, explicavam, contavam, acrescentava, acrescentavam, destacava, destacavam, ressaltava, ressaltavam, ressalva
-    ressalvam, ressalvou, ressalvaram, ressalvava, ressalvavam, salientam, salientava, salientavam, sublinham, sublinhava, sublinhavam, frisam
-    frisava, frisavam, enfatizam, enfatizava, enfatizavam, reforçam, reforçava, reforçavam, apontava, apontavam, indicava, indicavam
-    comentava, comentavam, relatavam, revelava, revelavam, anunciava, anunciavam, asseguram, assegurava, asseguravam, alertava, alertavam
-    avisam, avisava, avisavam, admitia, reconhecem, confessam, confessaram, confessava, confessavam, respondia, retrucam, retrucaram
-    retrucava, retrucavam, rebatem, rebatia, replicam, replicaram, replicava, replicavam, perguntam, perguntavam, questionam, questionava
-    questionavam, indagam, indagaram, indagava, indagavam, exigem, exigia, cobram, cobrava, cobravam, solicitam, solicitaram
-    solicitava, solicitavam, exclamam, exclamaram, exclamava, exclamavam, gritam, gritavam, publicam, publicaram, publicava, publicavam
-    postam, postaram, postava, postavam, tuita, tuitam, tuitaram, tuitava, tuitavam, finalizam, finalizaram, finalizava
-    finalizavam, completam, completava, completavam, complementam, complementaram, complementava, complementavam, emendam, emendaram, emendava, emendavam
-    argumentavam, alegavam, criticava, criticavam, denunciam, denunciava, denunciavam, lamentava, lamentavam, comemoram, comemorava, comemoravam
-    celebram, celebraram, celebrava, celebravam, prometem, prometia, negava, negavam, precisam, precisaram, precisava, precisavam
-    esclarecem, detalham, detalhava, detalhavam, referem, informavam, comunicam, comunicava, comunicavam, noticiaram, continuam, continuaram
-    continuava, continuavam, ironizam, ironizaram, ironizava, ironizavam, brincam, brincaram, brincava, brincavam, disparam, dispararam
-    disparava, disparavam, desabafam, desabafava, desabafavam, opinam, opinaram, opinava, opinavam, defendia, avaliava, avaliavam
-    analisam, analisava, analisavam, observam, observava, observavam, nota, notam, notou, notaram, notava, notavam
-    lembrava, lembravam, recordam, recordava, recordavam, relembram, relembraram, relembrava, relembravam, sustentam, sustentava, sustentavam
-    insistem, insistia, reiteram, reiterava, reiteravam, confirmava, confirmavam, confidencia, confidenciam, confidenciou, confidenciaram, confidenciava
-    confidenciavam, classificam, classificava, classificavam, definem, definiram, definia, acusava, acusavam, aconselham, aconselharam, aconselhava
-    aconselhavam, recomendam, recomendava, recomendavam, orientam, orientaram, orientava, orientavam, ordenam, ordenaram, ordenava, ordenavam
-    insta, instam, instou, instaram, instava, instavam, apela, apelam, apelou, apelaram, apelava, apelavam
-    agradecem, agradecia, elogiam, elogiaram, elogiava, elogiavam, justificam, justificava, justificavam, ponderam, ponderaram, ponderava
-    ponderavam, pontuam, pontuava, pontuavam, resumem, resumiram, resumia, sentenciam, sentenciaram, sentenciava, sentenciavam, consideram
-    considerava, consideravam, assinalam, assinalaram, assinalava, assinalavam, advoga, advogam, advogou, advogaram, advogava, advogavam
-    manifestam, manifestava, manifestavam, discursam, discursaram, discursava, discursavam, narram, narraram, narrava, narravam, remata
-    rematam, rematou, remataram, rematava, rematavam, atira, atiram, atirou, atiraram, atirava, atiravam, adiantam
-    adiantava, adiantavam, lia-se
-    diz, disse, dizia, dizem, disseram, dirá
-    declara, declarou, declarava, declararam, declaram
-    afirma, afirmou, afirmava, afirmaram, afirmam
-    garante, garantiu, garantia, garantiram, garantem
-    assegura, assegurou, asseguraram
-    acrescenta, acrescentou, acrescentaram, acrescentam
-    explica, explicou, explicava, explicaram, explicam
-    aponta, apontou, apontaram, apontam
-    indica, indicou, indicaram, indicam
-    destaca, destacou, destacaram, destacam
-    ressalta, ressaltou, ressaltaram, ressaltam
-    salienta, salientou, salientaram
-    sublinha, sublinhou, sublinharam
-    frisa, frisou, frisaram
-    enfatiza, enfatizou, enfatizaram
-    reforça, reforçou, reforçaram
-    sustenta, sustentou, sustentaram
-    defende, defendeu, defenderam, defendem
-    manifesta, manifestou, manifestaram
-    expressa, expressou
-    comenta, comentou, comentaram, comentam
-    conta, contou, contava, contaram, contam
-    relata, relatou, relatava, relataram, relatam
-    narra, narrou
-    lembra, lembrou, lembraram, lembram
-    relembra, relembrou
-    recorda, recordou, recordaram
-    revela, revelou, revelaram, revelam
-    anuncia, anunciou, anunciaram, anunciam
-    adverte, advertiu, advertiram
-    alerta, alertou, alertaram, alertam
-    avisa, avisou, avisaram
-    admite, admitiu, admitiram, admitem
-    reconhece, reconheceu, reconheceram
-    confessa, confessou
-    confirma, confirmou, confirmaram, confirmam
-    desmente, desmentiu
-    nega, negou, negaram, negam
-    denuncia, denunciou, denunciaram
-    acusa, acusou, acusaram, acusam
-    critica, criticou, criticaram, criticam
-    lamenta, lamentou, lamentaram, lamentam
-    insiste, insistiu, insistiram
-    reitera, reiterou, reiteraram
-    repete, repetiu, repetiram
-    detalha, detalhou, detalharam
-    esclarece, esclareceu, esclareceram
-    especifica, especificou
-    precisa, precisou
-    pontua, pontuou, pontuaram
-    completa, completou, completaram
-    complementa, complementou
-    conclui, concluiu, concluíram
-    continua, continuou
-    prossegue, prosseguiu
-    finaliza, finalizou
-    responde, respondeu, responderam, respondem
-    rebate, rebateu, rebateram
-    retruca, retrucou
-    replica, replicou
-    pergunta, perguntou, perguntava, perguntaram
-    questiona, questionou, questionaram
-    indaga, indagou
-    pede, pediu, pedia, pediram, pedem
-    exige, exigiu, exigiram
-    cobra, cobrou, cobraram
-    reivindica, reivindicou
-    solicita, solicitou
-    propõe, propôs, propuseram
-    sugere, sugeriu, sugeriram
-    recomenda, recomendou, recomendaram
-    aconselha, aconselhou
-    orienta, orientou
-    promete, prometeu, prometeram
-    jura, jurou
-    ameaça, ameaçou, ameaçaram
-    ironiza, ironizou
-    brinca, brincou
-    exclama, exclamou
-    grita, gritou, gritava, gritaram
-    sussurra, sussurrou
-    escreve, escreveu, escrevia, escreveram, escrevem
-    tuíta, tuitou
-    posta, postou
-    publica, publicou
-    informa, informou, informava, informaram, informam
-    comunica, comunicou, comunicaram
-    noticia, noticiou
-    reporta, reportou
-    menciona, mencionou
-    cita, citou, citaram
-    alega, alegou, alegava, alegaram, alegam
-    argumenta, argumentou, argumentava, argumentaram, argumentam
-    justifica, justificou, justificaram
-    opina, opinou
-    avalia, avaliou, avaliaram, avaliam
-    considera, considerou, consideraram
-    analisa, analisou, analisaram
-    observa, observou, observaram
-    constata, constatou
-    celebra, celebrou, comemora, comemorou, comemoraram
-    elogia, elogiou
-    agradece, agradeceu, agradeceram
-    parabeniza, parabenizou
-    qualifica, qualificou
-    classifica, classificou, classificaram
-    descreve, descreveu, descreveram
-    define, definiu
-    chama de, chamou de, chamaram de
-    fala em, falou em, fala de, falou de
-    chama a atenção, chamou a atenção
-    deixa claro, deixou claro
-    prevê, previu, preveem
-    rejeita, rejeitou, repudia, repudiou, repudiaram
-    condena, condenou, condenaram
-    desabafa, desabafou, desabafaram
-    dispara, disparou
-    provoca, provocou
-    pondera, ponderou
-    reafirma, reafirmou
-    ratifica, ratificou
-    refere, referiu, referiram
-    reflete, refletiu
-    resume, resumiu
-    sentencia, sentenciou
-    testemunha, testemunhou
-    reclama, reclamou, reclamaram
+    lia-se, diz, disse, dizem, disseram, dirá, conclui, concluíram, propõe, propôs, propuseram, tuíta, prevê, previu, preveem
     queixa-se, queixou-se, pergunta-se, questiona-se, se pergunta, se queixa, se defende, se defendeu, se referiu, se refere, defende-se, defendeu-se, lê-se, pode ler-se
-    assinala, assinalou, adianta, adiantou, adiantaram, antecipou, atesta, atestou, crava, cravou, clama, clamou, convoca, convocou, determina, determinou, discursa, discursou, emenda, emendou, endossa, endossou, enumera, enumerou, evidencia, evidenciou, exalta, exaltou, expõe, expôs, externa, externou, ordena, ordenou, proclama, proclamou, revida, revidou, transmite, transmitiu
+    expõe, expôs
   `),
   looseVerbs: wordList(`
-    pensam, consideram, esperam, entende, entendem, entendeu, diz-se, lança, lançou, abre, abriu, fecha
-    inicia, apela, apelou, chamaram, deu, se queixou, se despede, lamenta-se, vincou, vinca, remata, rematou
-    atira, atirou, prega, pregou, aparece, torce, arrisca, arriscou
-    acha, achava, achou, acham
-    pensa, pensou, pensava
-    acredita, acreditava, acreditam
-    crê
-    espera, esperava
-    teme, temia
-    confia
-    deseja, desejou
-    quer, quis, queria
-    vê, viu, veem
-    sente, sentiu
-    sabe
-    mostra, mostrou
-    demonstra, demonstrou
-    sorri, sorriu
-    ri, riu
-    suspira
-    começa, começou
-    segue, seguiu
-    termina, encerra, encerrou
-    apresenta, apresentou
-    compara, comparou
-    julga, julgou
-    reage, reagiu
-    ataca, atacou
-    apoia, apoiou
-    saúda
-    traz, trouxe
-    faz, fez
-    tem
-    usa, usou
-    dá
-    chama, chamou, chamam
-    fala, falou, falava
-    estima, estimou
-    concorda, concordou, discorda
-    dedica
-    convida, convidou
-    titula
-    ironizou
-    votou
-    acredita
+    diz-se, fecha, deu, se queixou, se despede, lamenta-se, aparece, torce, crê, quer, quis, queria, vê, viu, veem, sabe
+    sorri, sorriu, ri, riu, saúda, traz, trouxe, faz, fez, tem, dá
   `),
   participles: wordList(`
-    ressalvado, frisado, enfatizado, reforçado, assegurado, retrucado, replicado, indagado, solicitado, exclamado, gritado, tuitado
-    concluído, finalizado, completado, complementado, emendado, comemorado, celebrado, desmentido, precisado, detalhado, exposto, noticiado
-    prosseguido, continuado, ironizado, brincado, disparado, desabafado, opinado, analisado, observado, notado, relembrado, sustentado
-    confidenciado, aconselhado, orientado, ordenado, instado, apelado, agradecido, elogiado, justificado, ponderado, pontuado, refletido
-    resumido, sentenciado, advogado, discursado, narrado, rematado, atirado, lido, acreditado, lançado, deixado claro, vincado
-    entendido, chamado
-    dito, declarado, afirmado, garantido, acrescentado, explicado, apontado, indicado, destacado, ressaltado, salientado, sublinhado, defendido, manifestado, comentado, contado, relatado, lembrado, recordado, revelado, anunciado, advertido, alertado, avisado,
-    admitido, reconhecido, confessado, confirmado, negado, denunciado, acusado, criticado, lamentado, insistido, reiterado, repetido, esclarecido, respondido, rebatido, perguntado, questionado, pedido, exigido, cobrado, proposto, sugerido, recomendado, prometido, ameaçado,
-    escrito, postado, publicado, informado, comunicado, citado, alegado, argumentado, avaliado, considerado, classificado, descrito, definido, falado, adiantado, referido, assinalado
+    concluído, exposto, lido, acreditado, lançado, vincado, entendido, chamado, dito, proposto, escrito, descrito, falado
   `),
   auxiliaries: wordList('tem, têm, tinha, tinham, havia, haviam, teria, teriam, tenha, já tinha, já havia'),
   participleGap: 2,
   dependentForms: wordList(`
-    ressalvando, assegurando, confessando, retrucando, replicando, indagando, solicitando, exclamando, publicando, postando, tuitando, finalizando
-    completando, complementando, emendando, comemorando, celebrando, desmentindo, precisando, expondo, referindo, comunicando, noticiando, prosseguindo
-    continuando, disparando, desabafando, opinando, analisando, observando, notando, relembrando, confidenciando, aconselhando, recomendando, orientando
-    ordenando, instando, apelando, agradecendo, elogiando, ponderando, pontuando, refletindo, resumindo, sentenciando, assinalando, advogando
-    manifestando, discursando, narrando, rematando, atirando, adiantando, lendo-se, ao explicar, ao, comentar, ao falar, para afirmar
-    dizer, afirmar, declarar, acrescentar, explicar, chamando-o, chamando-a, classificando-o, como sendo
-    dizendo, declarando, afirmando, garantindo, acrescentando, explicando, apontando, indicando, destacando, ressaltando, salientando, sublinhando, frisando, enfatizando, reforçando, sustentando, defendendo, comentando, contando, relatando, lembrando, recordando, revelando,
-    anunciando, advertindo, alertando, avisando, admitindo, reconhecendo, confirmando, negando, denunciando, acusando, criticando, lamentando, insistindo, reiterando, repetindo, detalhando, esclarecendo, concluindo, respondendo, rebatendo, perguntando, questionando, pedindo, exigindo, cobrando,
-    propondo, sugerindo, prometendo, ameaçando, ironizando, brincando, gritando, escrevendo, informando, citando, alegando, argumentando, justificando, avaliando, considerando, classificando, descrevendo, definindo, chamando, falando, ao dizer, ao afirmar, ao declarar, ao destacar, ao comentar, ao defender, ao ser questionado, após dizer, após afirmar, para dizer
+    expondo, lendo-se, ao falar, para afirmar
+    dizer, afirmar, declarar, acrescentar, explicar, chamando-o, chamando-a, classificando-o, como sendo, dizendo
+    propondo, chamando, falando, ao dizer, ao ser questionado, após dizer, para dizer
   `),
   nouns: wordList(`
     mensagens, intervenção, réplica, elogio, explicação, juízo, desabafo, grito, ofício
