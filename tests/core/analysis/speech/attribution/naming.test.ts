@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsIn } from './attributions-in';
+import { attributionsIn, speechIn } from './attributions-in';
 
 const namesIn = (text: string, lang: string) => attributionsIn(text, lang).map(({ name }) => name);
 
@@ -83,5 +83,66 @@ describe('the words that name a speaker', () => {
     const text =
       'Oldbury Police Department had no comment. “We are looking into it,” said the Department of Fisheries.';
     expect(namesIn(text, 'en')).toEqual(['Department of Fisheries']);
+  });
+
+  it.each([
+    [
+      'words that a headline writes with a capital',
+      'en',
+      'Daily Casually Conflates Carl Tomlin and a Writer Who Was Never There\n\nMr. Tomlin was calm. “It will last,” Carl Tomlin told the paper, who was never casually asked.',
+      'Carl Tomlin',
+    ],
+    [
+      'a word with the capital of a sentence',
+      'en',
+      'Unlike Carl Tomlin, nobody was calm. “It will last,” Tomlin said.',
+      'Carl Tomlin',
+    ],
+    [
+      'a day behind an office',
+      'de',
+      '„Das Eis trägt“, sagte die Gemeindepräsidentin am Dienstag.',
+      'die Gemeindepräsidentin',
+    ],
+    [
+      'capitals that the text does without',
+      'es',
+      'NORA QUEVEDO HABLA HOY SOBRE EL PUERTO\n\n«Salimos al amanecer», dijo Nora Quevedo a los vecinos.',
+      'Nora Quevedo',
+    ],
+    [
+      'the ending of a case',
+      'de',
+      'Haverlands Stück läuft gut. „Es trägt bis zum Schluss“, sagt Haverland in Oldenau.',
+      'Haverland',
+    ],
+  ])('leave out %s', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'a small word that opens a name',
+      'it',
+      '«La rotta resta aperta», hanno detto gli Stati Riuniti.',
+      'Stati Riuniti',
+    ],
+    [
+      'the noun of a body that has a capital',
+      'es',
+      '«Los barcos saldrán el lunes», dijo ayer la Comisión Electoral.',
+      'Comisión Electoral',
+    ],
+    ['a sign between two letters', 'nl', '“De boten varen maandag”, zegt V&W.', 'V&W'],
+  ])('hold %s', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+
+  it('do not take a party for its member, nor a tie to somebody for an office', () => {
+    const text = 'My wife Amina Diallo (CDU) left first. “We left at dawn,” said Diallo.';
+    const { speech } = speechIn(text, 'en');
+    expect(speech.speakers).toEqual([
+      { name: 'Amina Diallo', aliases: ['Diallo'], role: null, kind: 'person' },
+    ]);
   });
 });

@@ -40,7 +40,7 @@ export function extendPhrase(
       // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
       return { ...core, name: { first: last + 1, last: end }, last: end };
     }
-    const plain = inner || core.name ? -1 : findPlainNoun(tokens, next, lexicon);
+    const plain = inner || core.name || indefinite ? -1 : findPlainNoun(tokens, next, lexicon);
     if (plain < 0 || core.noun < 0) break;
     last = plain;
   }
@@ -53,7 +53,13 @@ function findPlainNoun(tokens: readonly Token[], from: number, { table }: Lexico
     const token = tokens[at];
     const goesOn =
       token?.sentence === tokens[from - 1]?.sentence && token?.inside === tokens[from - 1]?.inside;
-    if (!token || !goesOn || token.bits & WORD.speechNoun || !isModifier(token) || /^\p{N}/u.test(token.word))
+    if (
+      !token ||
+      !goesOn ||
+      token.bits & (WORD.speechNoun | WORD.notName) ||
+      !isModifier(token) ||
+      /^\p{N}/u.test(token.word)
+    )
       return -1;
     if (token.capital || !table.capitalNouns) return at;
   }

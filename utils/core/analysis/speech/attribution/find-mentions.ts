@@ -33,7 +33,10 @@ function readMentions(
   const phrase = readNounPhrase(tokens, at, lexicon, known);
   if (phrase) {
     const { possessor, ...noun } = phrase;
-    const mention = { ...noun, ...surroundings(tokens, noun.first, noun.last) };
+    const around = surroundings(tokens, noun.first, noun.last);
+    const isOwner =
+      around.possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
+    const mention = { ...noun, ...around, possessive: isOwner };
     return possessor ? [ownerOf(tokens, possessor), mention] : [mention];
   }
   if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun')];

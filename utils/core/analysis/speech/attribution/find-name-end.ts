@@ -4,6 +4,7 @@ import { FUNCTION_WORD, WORD } from './lexicon';
 import type { Token } from './tokens';
 
 const MAX_NAME_WORDS = 8;
+const MAX_LABEL_WORDS = 4;
 
 /** The last word of the name that starts at a token; before it where none does. */
 export function findNameEnd(
@@ -17,13 +18,28 @@ export function findNameEnd(
 ): number {
   const first = tokens[at];
   if (!first || !startsName(first)) return at - 1;
+  const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
+  if (raised && !isKnownName(first.word, known)) return at - 1;
+  // "Unlike Amina Diallo": a sentence's first word may have its capital from there.
+  if (
+    !capitalNouns &&
+    first.startsSentence &&
+    !isKnownName(first.word, known) &&
+    opensFullName(tokens, at + 1)
+  )
+    return at - 1;
   let end = at;
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
+    // "Haverlands Stück", "das Stück Haverlands": where every noun has a capital, a noun beside a name in a case is none.
+    if (end === at && known.genitives.has(first.word)) break;
+    if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
     if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
-    if (token.capital && (goesOnName(token, known) || isNameNotNoun(tokens, next, known))) end = next;
+    const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
+    if (token.capital && mayGoOn && (goesOnName(token, known) || isNameNotNoun(tokens, next, known)))
+      end = next;
     else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
   }
   // "die Meteorologin Zora Vakulic": after an article one of the words may be a noun, but not of three.
@@ -34,6 +50,18 @@ export function findNameEnd(
   // Where every noun has a capital, a single one is a name only if the article shows it to be one.
   if (known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, ''))) return end;
   return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** In a Headline Like This, only what the text shows to be a name is one. */
+function isKnownName(word: string, known: KnownNames): boolean {
+  return known.capitalised.has(word) || isGivenName(word);
+}
+
+/** "AMINA DIALLO: I WAS THERE": the words before a colon name somebody whatever their capitals. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + MAX_LABEL_WORDS && tokens[end]?.capital) end++;
+  return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
 }
 
 /** "Jim Press"; but not "Virginia" in "of West Virginia". */
@@ -77,8 +105,13 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 
 function startsName(token: Token): boolean {
   if (!token.capital) return false;
-  if (token.bits & (FUNCTION_WORD | WORD.notName)) return false;
+  if (token.bits & (FUNCTION_WORD | WORD.notName) && !raisesSmallWord(token)) return false;
   return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
+}
+
+/** "gli Stati Uniti": a small word with a capital that no sentence's start explains. */
+function raisesSmallWord({ bits, startsSentence }: Token): boolean {
+  return !startsSentence && (bits & (FUNCTION_WORD | WORD.notName)) === WORD.small;
 }
 
 /** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */

@@ -1,11 +1,15 @@
+import { capitalWords } from './capital-words';
 import { isGivenName } from './given-name-gender';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Token } from './tokens';
+import { uninflected } from './uninflected';
 
 /** What the article itself shows about its capitalised words. */
 export interface KnownNames {
   /** Words that stand with a capital where none was due. */
   readonly capitalised: ReadonlySet<string>;
+  /** Names in a case, where every noun has a capital: "Haverlands" beside "Haverland". */
+  readonly genitives: ReadonlySet<string>;
   /** Words that also stand without one. */
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
@@ -29,16 +33,37 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
-    else if (!token.startsSentence && tokens[at - 1]?.isWord) capitalised.add(token.word);
     if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
   });
-  return { capitalised, plain, named, surnames, titleCase: titleCaseSentences(tokens) };
+  const titleCase = titleCaseSentences(tokens, plain);
+  tokens.forEach((token, at) => {
+    if (isCapitalForNoReason(tokens, at) && !titleCase.has(token.sentence)) capitalised.add(token.word);
+  });
+  return {
+    capitalised,
+    genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
+    plain,
+    named,
+    surnames,
+    titleCase,
+  };
 }
 
-function titleCaseSentences(tokens: readonly Token[]): ReadonlySet<number> {
+function genitives(tokens: readonly Token[], endings: readonly string[]): ReadonlySet<string> {
+  const capitals = capitalWords(tokens);
+  return new Set([...capitals].filter((word) => uninflected(word, endings, capitals) !== word));
+}
+
+function isCapitalForNoReason(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return Boolean(token?.isWord && token.capital && !token.startsSentence && tokens[at - 1]?.isWord);
+}
+
+function titleCaseSentences(tokens: readonly Token[], plain: ReadonlySet<string>): ReadonlySet<number> {
   const words = new Map<number, number>();
   const capitals = new Map<number, number>();
+  const raised = new Set(tokens.filter((token) => isRaised(token, plain)).map(({ sentence }) => sentence));
   for (const { isWord, word, sentence, capital } of tokens) {
     if (!isWord || word.length < MIN_LONG_WORD) continue;
     words.set(sentence, (words.get(sentence) ?? 0) + 1);
@@ -48,10 +73,18 @@ function titleCaseSentences(tokens: readonly Token[]): ReadonlySet<number> {
     [...words]
       .filter(
         ([sentence, count]) =>
-          count >= MIN_TITLE_WORDS && (capitals.get(sentence) ?? 0) >= MIN_TITLE_SHARE * count,
+          raised.has(sentence) &&
+          count >= MIN_TITLE_WORDS &&
+          (capitals.get(sentence) ?? 0) >= MIN_TITLE_SHARE * count,
       )
       .map(([sentence]) => sentence),
   );
+}
+
+/** A capital that no name explains: on a verb, on a small word, on one that the article also has without. */
+function isRaised({ capital, startsSentence, word, bits }: Token, plain: ReadonlySet<string>): boolean {
+  if (!capital || startsSentence || bits & (SPEAKER_NOUN | WORD.notName)) return false;
+  return plain.has(word) || (bits & (FUNCTION_WORD | WORD.verb | WORD.looseVerb)) !== 0;
 }
 
 /** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */

@@ -39,6 +39,8 @@ function apposedName(tokens: readonly Token[], mentions: readonly Mention[], ind
   const mention = mentions[index];
   if (!mention || mention.plural || mention.kind === 'document' || mention.afterPreposition) return -1;
   const before = mentions[index - 1];
+  // "Amina Diallo (CDU)": a party is not the person.
+  if (before?.kind === 'name' && mention.kind !== 'role' && tokens[before.last + 1]?.word === '(') return -1;
   if (before?.name && isComma(tokens[before.last + 1]) && before.last + 2 === mention.first) {
     // "in Oldbury, the director said": after a name that is no subject, only a closed apposition is one.
     return before.afterPreposition && tokens[mention.last + 1]?.isWord ? -1 : index - 1;

@@ -1,5 +1,5 @@
 import { genderOfGivenName, isGivenPart } from './given-name-gender';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, WORD } from './lexicon';
 import type { Mention } from './mention';
 import { contentWords, phraseOf } from './mention-words';
 import type { NameParts } from './name-parts';
@@ -38,7 +38,7 @@ export class NameBook {
     const entity = this.entities[id];
     if (!entity) return id;
     for (const part of parts) this.note(this.byPart, part, id);
-    if (parts.length > this.parts.piecesOf(entity.fullest).length) entity.fullest = index;
+    if (this.isFuller(index, entity.fullest)) entity.fullest = index;
     entity.gender ??= this.genderByName(parts);
     const rank = this.mentions[index];
     if (
@@ -47,6 +47,11 @@ export class NameBook {
     )
       entity.knownPerson = true;
     return id;
+  }
+
+  private isFuller(index: number, than: number): boolean {
+    const more = this.parts.piecesOf(index).length - this.parts.piecesOf(than).length;
+    return more > 0 || (more === 0 && this.parts.isInflected(than) && !this.parts.isInflected(index));
   }
 
   private find(index: number, parts: readonly string[]): number | null {
@@ -127,8 +132,13 @@ export class NameBook {
     if (!mention?.name || !entity || mention.head === mention.name.last) return;
     const noun = this.tokens[mention.head]?.word ?? '';
     entity.roles.add(noun);
-    if (entity.roleMention < 0) entity.roleMention = index;
+    if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;
     this.note(this.byNoun, noun, id);
+  }
+
+  /** "my wife", "her lawyer": a tie to somebody else, no office to show beside a name. */
+  private isOwned({ first }: Mention): boolean {
+    return ((this.tokens[first]?.bits ?? 0) & WORD.possessive) !== 0;
   }
 
   /** Remembers the office of a named mention for a standfirst that leaves out the name. */
@@ -147,7 +157,7 @@ export class NameBook {
     const noun = this.tokens[mention.head]?.word ?? '';
     entity.roles.add(noun);
     if (mention.kind === 'role') entity.knownPerson = true;
-    if (entity.roleMention < 0) entity.roleMention = index;
+    if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;
     this.note(this.byNoun, noun, id);
     return id;
   }

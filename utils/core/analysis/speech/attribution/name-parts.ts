@@ -1,7 +1,9 @@
+import { capitalWords } from './capital-words';
 import { foldName, soundOf } from './fold-name';
 import { type Lexicon, WORD } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';
+import { uninflected } from './uninflected';
 
 const HYPHEN = /[-‐‑]/u;
 
@@ -9,12 +11,15 @@ const HYPHEN = /[-‐‑]/u;
 export class NameParts {
   private readonly pieces = new Map<number, readonly string[]>();
   private readonly words = new Map<number, readonly string[]>();
+  private readonly capitals: ReadonlySet<string>;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.capitals = capitalWords(tokens);
+  }
 
   /** The words of a mention's name as they sound, hyphens parted: `kim`, `jong`, `un`. */
   piecesOf(index: number): readonly string[] {
@@ -30,6 +35,16 @@ export class NameParts {
     });
   }
 
+  /** Whether a name ends in a case that the article also has without: "Merkels" beside "Merkel". */
+  isInflected(index: number): boolean {
+    const word = this.tokens[this.mentions[index]?.name?.last ?? -1]?.word ?? '';
+    return this.baseOf(word) !== word;
+  }
+
+  private baseOf(word: string): string {
+    return uninflected(word, this.lexicon.table.nameEndings, this.capitals);
+  }
+
   private remember(
     known: Map<number, readonly string[]>,
     index: number,
@@ -41,7 +56,8 @@ export class NameParts {
     const parts: string[] = [];
     for (let at = name?.first ?? 0; name && at <= name.last; at++) {
       const token = this.tokens[at];
-      if (token?.isWord && token.word !== "'s") parts.push(...read(token.word));
+      if (token?.isWord && token.word !== "'s")
+        parts.push(...read(at === name.last ? this.baseOf(token.word) : token.word));
     }
     known.set(index, parts);
     return parts;

@@ -52,7 +52,7 @@ function phraseOf(
     kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
     first,
     last: core.last,
-    name: core.name,
+    name: core.name && withBodyNoun(tokens, core, core.name, lexicon),
     head,
     gender: clash
       ? several
@@ -65,6 +65,19 @@ function phraseOf(
     indefinite: article.indefinite,
     possessor: core.possessor,
   };
+}
+
+/** "la Comisión Electoral": the noun of a body that has a capital of its own opens its name. */
+function withBodyNoun(
+  tokens: readonly Token[],
+  { noun, bits }: Reading,
+  name: NonNullable<Reading['name']>,
+  { table }: Lexicon,
+): NonNullable<Reading['name']> {
+  const opens = noun === name.first - 1 && tokens[noun]?.capital && !tokens[noun]?.startsSentence;
+  return opens && bits & WORD.body && !(bits & WORD.role) && !table.capitalNouns
+    ? { first: noun, last: name.last }
+    : name;
 }
 
 /** "ministern": the article is an ending of the noun. */

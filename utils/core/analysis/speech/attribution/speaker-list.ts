@@ -31,10 +31,16 @@ function describeSpeaker(scene: Scene, id: number): Speaker {
   if (!entity) throw new Error(`no entity ${id}`);
   const mentions = entity.mentions.flatMap((index) => scene.mentions[index] ?? []);
   const fullest = scene.mentions[entity.fullest] ?? mentions[0];
-  const name = fullest ? formOf(scene, fullest) : '';
   const forms = new Set(mentions.map((mention) => formOf(scene, mention)));
+  const name = withSmallLetters(fullest ? formOf(scene, fullest) : '', forms);
   forms.delete(name);
   return { name, aliases: [...forms], role: roleOf(scene, entity.roleMention), kind: entity.kind };
+}
+
+/** "AMINA DIALLO" above the text is "Amina Diallo" where the text has that too. */
+function withSmallLetters(name: string, forms: ReadonlySet<string>): string {
+  if (name !== name.toUpperCase()) return name;
+  return [...forms].find((form) => form !== name && form.toUpperCase() === name) ?? name;
 }
 
 /** The words of a mention as a form of a name: the name alone where there is one, without the article of a body. */

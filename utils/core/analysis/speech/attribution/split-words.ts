@@ -10,9 +10,9 @@ export interface RawWord extends Span {
   readonly acronym: boolean;
 }
 
-// The possessive "'s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens inside · one mark
+// The possessive "'s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
 const PIECE =
-  /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /** Parts a text into words and marks. Elided articles and the English possessive are words of their own. */
 export function splitWords(text: string, offset = 0): readonly RawWord[] {
