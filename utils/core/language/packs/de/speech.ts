@@ -153,36 +153,84 @@ export const speech: SpeechTable = {
     feminine: wordList('frau, königin, prinzessin, lady, schwester'),
     either: wordList('dr., prof., professor, dr, prof, st., gen., dipl.-ing., ing.'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-',
+      feminine: ['-in'],
+      plural: ['-innen'],
+      masculine: wordList(`
+        anwohner, architekt, astronaut, außenminister, berater, besitzer, bildungsminister, botschafter, bundeskanzler,
+        bundesminister, bundestagspräsident, bürgermeister, chef, chefredakteur, diplomat, direktor, doktor, fahrer,
+        familienminister, finanzminister, forscher, fraktionschef, freund, fürst, generalsekretär, geschäftsführer,
+        gesundheitsminister, gewerkschafter, gouverneur, gründer, historiker, inhaber, innenminister, justizminister, kandidat,
+        kanzler, kommissar, könig, kritiker, künstler, landwirt, lehrer, leiter, manager, minister, ministerpräsident, mitarbeiter,
+        moderator, musiker, nachbar, nachfolger, oberbürgermeister, oppositionsführer, parteichef, patient, pfarrer, pilot,
+        politiker, polizeisprecher, präsident, premierminister, pressesprecher, professor, redakteur, regierungschef,
+        regierungssprecher, regisseur, rektor, reporter, richter, sänger, schauspieler, schriftsteller, schüler, senator, spieler,
+        sprecher, staatssekretär, stellvertreter, täter, trainer, umweltminister, unternehmenssprecher, unternehmer,
+        verteidigungsminister, vertreter, vizepräsident, vorgänger, weltmeister, wirt, wissenschaftler
+      `),
+      either: [],
+    },
+    {
+      lemma: '-e',
+      feminine: ['-in'],
+      plural: ['-innen'],
+      masculine: wordList('politologe, psychologe, soziologe, virologe'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-in'],
+      plural: ['-innen', '-en'],
+      masculine: wordList('aktivist, analyst, autor, journalist, ökonom, polizist, soldat, student'),
+      either: [],
+    },
+    {
+      lemma: '-e',
+      feminine: ['-in'],
+      plural: ['-innen', '-en'],
+      masculine: wordList('augenzeuge, experte, kollege, kunde, zeuge'),
+      either: wordList('quelle'),
+    },
+  ],
   roles: {
     masculine: wordList(`
-      minister, ministerpräsident, premierminister, präsident, vizepräsident, bundespräsident, us-präsident, staatspräsident, bundestagspräsident, kanzler, bundeskanzler, vizekanzler, altkanzler, außenminister,
-      innenminister, bundesinnenminister, bundesaußenminister, finanzminister, bundesfinanzminister, verteidigungsminister, wirtschaftsminister, gesundheitsminister, justizminister, umweltminister,
-      verkehrsminister, arbeitsminister, landwirtschaftsminister, kultusminister, bundesminister, bildungsminister, entwicklungsminister, familienminister, staatssekretär, senator, innensenator, gouverneur, bürgermeister, oberbürgermeister,
-      landrat, stadtrat, abgeordneter, abgeordnete, bundestagsabgeordneter, vorsitzender, vorsitzende, parteivorsitzender, parteichef, fraktionschef, fraktionsvorsitzender, generalsekretär, geschäftsführer, chef, direktor, leiter, sprecher,
-      regierungssprecher, polizeisprecher, pressesprecher, unternehmenssprecher, konzernsprecher, behördensprecher, militärsprecher, armeesprecher, vorstandschef, vorstandsvorsitzender, konzernchef, anwalt, rechtsanwalt, staatsanwalt, oberstaatsanwalt, richter, professor, doktor, arzt, chefarzt,
-      forscher, wissenschaftler, experte, analyst, ökonom, historiker, politologe, soziologe, psychologe, virologe, physiker, biologe, meteorologe, autor, schriftsteller, dichter, journalist, reporter, redakteur, chefredakteur, korrespondent,
-      moderator, schauspieler, regisseur, sänger, musiker, künstler, maler, architekt, ingenieur, unternehmer, gründer, inhaber, besitzer, manager, betriebsrat, gewerkschafter, arbeiter, mitarbeiter, lehrer, schüler, student, rektor,
-      trainer, bundestrainer, spieler, kapitän, stürmer, torwart, fahrer, rennfahrer, pilot, weltmeister, general, oberst, kommandeur, offizier, soldat, polizist, polizeichef, polizeipräsident, kommissar, eu-kommissar, ermittler, feuerwehrmann, pfarrer, priester, bischof, erzbischof, kardinal,
-      papst, imam, rabbiner, vater, sohn, bruder, mann, ehemann, onkel, großvater, freund, nachbar, kollege, junge, anwohner, augenzeuge, zeuge, täter, verdächtiger, angeklagter, verurteilter, kläger, verteidiger, kandidat, spitzenkandidat, präsidentschaftskandidat,
-      botschafter, diplomat, gesandter, sondergesandter, beauftragter, bundesdrogenbeauftragter, bundesdrogenbeauftragte, berater, sicherheitsberater, kritiker, aktivist, politiker, oppositionsführer, amtsinhaber, regierungschef, staatschef, nachfolger, vorgänger, stellvertreter, könig, prinz, fürst, sheriff, astronaut, wirt, landwirt, bauer, händler, investor, milliardär, kunde, patient, insider, beamter, vertreter, präses, nutzer, zuschauer, leser, hörer, kurator, intendant, veranstalter, entwickler, hersteller, betreiber, us-außenminister, us-verteidigungsminister, un-generalsekretär, nato-generalsekretär, geschäftsmann, parteifreund, kremlchef, landesvorsitzender, bundesvorsitzender, landesbischof, mitglied
+      abgeordnete, abgeordneter, altkanzler, amtsinhaber, angeklagter, anwalt, arbeiter, arbeitsminister, armeesprecher, arzt,
+      bauer, beamter, beauftragter, behördensprecher, betreiber, betriebsrat, biologe, bischof, bruder, bundesaußenminister,
+      bundesdrogenbeauftragte, bundesdrogenbeauftragter, bundesfinanzminister, bundesinnenminister, bundespräsident,
+      bundestagsabgeordneter, bundestrainer, bundesvorsitzender, chefarzt, dichter, ehemann, entwickler, entwicklungsminister,
+      ermittler, erzbischof, eu-kommissar, feuerwehrmann, fraktionsvorsitzender, general, gesandter, geschäftsmann, großvater,
+      händler, hersteller, hörer, imam, ingenieur, innensenator, insider, intendant, investor, junge, kapitän, kardinal, kläger,
+      kommandeur, konzernchef, konzernsprecher, korrespondent, kremlchef, kultusminister, kurator, landesbischof,
+      landesvorsitzender, landrat, landwirtschaftsminister, leser, maler, mann, meteorologe, militärsprecher, milliardär,
+      mitglied, nato-generalsekretär, nutzer, oberst, oberstaatsanwalt, offizier, onkel, papst, parteifreund, parteivorsitzender,
+      physiker, polizeichef, polizeipräsident, präses, präsidentschaftskandidat, priester, prinz, rabbiner, rechtsanwalt,
+      rennfahrer, sheriff, sicherheitsberater, sohn, sondergesandter, spitzenkandidat, staatsanwalt, staatschef, staatspräsident,
+      stadtrat, stürmer, torwart, un-generalsekretär, us-außenminister, us-präsident, us-verteidigungsminister, vater,
+      veranstalter, verdächtiger, verkehrsminister, verteidiger, verurteilter, vizekanzler, vorsitzende, vorsitzender,
+      vorstandschef, vorstandsvorsitzender, wirtschaftsminister, zuschauer
     `),
     feminine: wordList(`
-      ministerin, ministerpräsidentin, premierministerin, präsidentin, vizepräsidentin, bundestagspräsidentin, kanzlerin, bundeskanzlerin, außenministerin, innenministerin, finanzministerin, verteidigungsministerin, justizministerin, familienministerin, bundesministerin, umweltministerin, bildungsministerin, gesundheitsministerin, verbraucherministerin,
-      staatssekretärin, senatorin, gouverneurin, bürgermeisterin, oberbürgermeisterin, landrätin, stadträtin, bundestagsabgeordnete, parteichefin, fraktionschefin, generalsekretärin, geschäftsführerin, chefin, direktorin, leiterin, sprecherin, regierungssprecherin, polizeisprecherin, pressesprecherin, unternehmenssprecherin, parteivorsitzende,
-      anwältin, rechtsanwältin, staatsanwältin, richterin, professorin, doktorin, ärztin, forscherin, wissenschaftlerin, expertin, analystin, ökonomin, historikerin, politologin, soziologin, psychologin, virologin, autorin, schriftstellerin,
-      journalistin, reporterin, redakteurin, chefredakteurin, moderatorin, schauspielerin, regisseurin, sängerin, musikerin, künstlerin, architektin, unternehmerin, gründerin, inhaberin, besitzerin, managerin, gewerkschafterin, mitarbeiterin, lehrerin, schülerin, studentin, rektorin,
-      trainerin, spielerin, fahrerin, pilotin, weltmeisterin, soldatin, polizistin, kommissarin, pfarrerin, bischöfin, mutter, tochter, schwester, frau, ehefrau, tante, großmutter, oma, freundin, nachbarin, kollegin, mädchen, anwohnerin, augenzeugin, zeugin, täterin,
-      kandidatin, botschafterin, diplomatin, beauftragte, beraterin, kritikerin, aktivistin, politikerin, oppositionsführerin, regierungschefin, nachfolgerin, vorgängerin, stellvertreterin, königin, prinzessin, fürstin, astronautin, wirtin, landwirtin, kundin, patientin, vertreterin, synodalpräsidentin, landesvorsitzende, eu-kommissionspräsidentin, kommissionspräsidentin, bundesvorsitzende
+      anwältin, ärztin, beauftragte, bischöfin, bundestagsabgeordnete, bundesvorsitzende, ehefrau, eu-kommissionspräsidentin,
+      frau, großmutter, kommissionspräsidentin, landesvorsitzende, landrätin, mädchen, mutter, oma, parteivorsitzende,
+      prinzessin, rechtsanwältin, schwester, staatsanwältin, stadträtin, synodalpräsidentin, tante, tochter,
+      verbraucherministerin
     `),
-    either: wordList(
-      'abgeordnete, vorsitzende, angeklagte, verdächtige, angehörige, jugendliche, person, opfer, quelle, star, angestellte, gefangene, überlebende, betroffene, kind, ceo, idol, gast, delegierte, user',
-    ),
+    either: wordList(`
+      abgeordnete, angehörige, angeklagte, angestellte, betroffene, ceo, delegierte, gast, gefangene, idol, jugendliche, kind,
+      opfer, person, star, überlebende, user, verdächtige, vorsitzende
+    `),
   },
   groups: wordList(`
-    politiker, experten, kritiker, forscher, wissenschaftler, analysten, beobachter, behörden, ermittler, ärzte, anwälte, staatsanwälte, richter, sprecher, vertreter, abgeordnete, minister, bürger, anwohner, augenzeugen, zeugen, demonstranten, aktivisten,
-    studenten, schüler, lehrer, eltern, angehörige, freunde, kollegen, mitarbeiter, arbeiter, gewerkschaften, gewerkschafter, landwirte, bauern, händler, unternehmer, unternehmen, journalisten, autoren, medien, medienberichte, medienberichten, berichte, berichten, angaben, polizisten, soldaten, quellen, kreise, kreisen, insider, opfer, überlebende, fans, spieler, nutzer, kunden, verbraucherschützer,
-    umweltschützer, naturschützer, datenschützer, tierschützer, gegner, befürworter, historiker, ökonomen, kirchen, parteien, grünen, republikaner, demokraten, linken, liberalen, rebellen, taliban, rettungskräfte, wähler, menschen, leute, frauen, männer, kinder, juden, muslime, christen, palästinenser, israelis, amerikaner, russen, kardinäle, bischöfe, organisatoren, veranstalter, geologen, astronomen, archäologen
+    abgeordnete, amerikaner, angaben, angehörige, anwälte, anwohner, arbeiter, archäologen, ärzte, astronomen, bauern,
+    befürworter, behörden, beobachter, berichte, berichten, bischöfe, bürger, christen, datenschützer, demokraten,
+    demonstranten, eltern, ermittler, fans, forscher, frauen, freunde, gegner, geologen, gewerkschaften, gewerkschafter,
+    grünen, händler, historiker, insider, israelis, juden, kardinäle, kinder, kirchen, kreise, kreisen, kritiker, landwirte,
+    lehrer, leute, liberalen, linken, männer, medien, medienberichte, medienberichten, menschen, minister, mitarbeiter,
+    muslime, naturschützer, nutzer, opfer, organisatoren, palästinenser, parteien, politiker, rebellen, republikaner,
+    rettungskräfte, richter, russen, schüler, spieler, sprecher, staatsanwälte, taliban, tierschützer, überlebende,
+    umweltschützer, unternehmen, unternehmer, veranstalter, verbraucherschützer, vertreter, wähler, wissenschaftler
   `),
   bodies: wordList(`
     regierung, bundesregierung, landesregierung, us-regierung, ministerium, außenministerium, innenministerium, verteidigungsministerium, finanzministerium, justizministerium, gesundheitsministerium, wirtschaftsministerium, parlament, bundestag, bundesrat, senat, kongress, kommission, eu-kommission, rat, sicherheitsrat, ausschuss, gericht, landgericht, amtsgericht, oberlandesgericht, bundesgerichtshof, bundesverfassungsgericht, verwaltungsgericht, staatsanwaltschaft, bundesanwaltschaft, polizei, bundespolizei, feuerwehr, armee, militär, bundeswehr, marine,

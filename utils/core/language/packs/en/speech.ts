@@ -131,53 +131,67 @@ export const speech: SpeechTable = {
       hon., st., det., maj., cmdr., adm., supt., cllr, pres., amb., atty., del., del, asst., vp, gop, president-elect, first lady, rabbi, imam, pope, judge, justice
     `),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-s'],
+      masculine: [],
+      either: wordList(`
+        activist, adviser, advisor, advocate, aide, analyst, attendee, attorney, author, campaigner, client, colleague,
+        commentator, conservative, consultant, critic, customer, democrat, demonstrator, detective, diplomat, doctor, donor,
+        economist, editor, employee, executive, expert, fan, farmer, friend, governor, historian, insider, investor, journalist,
+        judge, justice, lawmaker, lawyer, leader, liberal, mayor, member, migrant, minister, neighbor, neighbour, nurse, observer,
+        official, opponent, organiser, organizer, parent, participant, patient, physician, player, pollster, prosecutor, protester,
+        reader, refugee, relative, reporter, representative, republican, researcher, resident, rival, scholar, scientist, senator,
+        soldier, source, staffer, strategist, student, supporter, survivor, teacher, tenant, trader, user, veteran, victim, viewer,
+        voter, worker
+      `),
+    },
+    {
+      lemma: '-man',
+      feminine: ['-woman'],
+      plural: ['-men', '-women'],
+      masculine: wordList(`
+        anchorman, assemblyman, businessman, chairman, congressman, councilman, man, policeman, spokesman
+      `),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-      spokesman, chairman, congressman, businessman, man, boy, father, dad, son, brother, husband, uncle, nephew, grandfather,
-      grandson, widower, boyfriend, king, prince, duke, actor, councilman, assemblyman, fireman, policeman, anchorman, gentleman,
-      monk, fisherman, fiance, stepfather, alderman, frontman, salesman, bishop, pope, imam, rabbi, guy
+      actor, alderman, bishop, boy, boyfriend, brother, dad, duke, father, fiance, fireman, fisherman, frontman, gentleman,
+      grandfather, grandson, guy, husband, imam, king, monk, nephew, pope, prince, rabbi, salesman, son, stepfather, uncle,
+      widower
     `),
     feminine: wordList(`
-      spokeswoman, chairwoman, congresswoman, businesswoman, woman, girl, mother, mom, mum, daughter, sister, wife, aunt, niece,
-      grandmother, granddaughter, widow, girlfriend, queen, princess, duchess, actress, councilwoman, assemblywoman, policewoman,
-      anchorwoman, lady, nun, fiancee, stepmother, first lady, waitress, hostess, heroine
+      actress, aunt, daughter, duchess, fiancee, first lady, girl, girlfriend, granddaughter, grandmother, heroine, hostess,
+      lady, mom, mother, mum, niece, nun, princess, queen, sister, stepmother, waitress, widow, wife
     `),
     either: wordList(`
-      spokesperson, president, vice president, minister, prime minister, chancellor, premier, senator, representative, governor,
-      mayor, secretary, judge, justice, attorney, attorney general, lawyer, prosecutor, solicitor, barrister, professor, doctor, physician,
-      surgeon, nurse, teacher, principal, student, researcher, scientist, economist, analyst, expert, historian, author, writer,
-      journalist, reporter, editor, columnist, host, anchor, blogger, correspondent, commentator, critic, activist, organizer, organiser, advocate,
-      leader, chief, chief executive, director, manager, executive, officer, official, aide, adviser, advisor, assistant, deputy,
-      chair, chairperson, head, boss, founder, co-founder, owner, member, colleague, friend, neighbor, neighbour, resident, voter,
-      candidate, nominee, rival, opponent, supporter, lawmaker, legislator, politician, delegate, ambassador, diplomat, envoy,
-      general, admiral, colonel, captain, commander, sergeant, lieutenant, soldier, veteran, detective, inspector, sheriff, policeman,
-      coach, player, captain, striker, goalkeeper, manager, athlete, champion, driver, pilot, singer, musician, artist, designer,
-      chef, farmer, worker, employee, staffer, operative, strategist, pollster, consultant, donor, fundraiser, investor, banker,
-      trader, broker, developer, engineer, architect, contractor, landlord, tenant, customer, client, patient, victim, survivor, witness,
-      suspect, defendant, accuser, plaintiff, whistleblower, source, insider, observer, speaker, moderator, interviewer, presenter,
-      producer, filmmaker, actor, comedian, star, celebrity, model, fan, viewer, reader, user, pastor, priest, reverend, cardinal, archbishop,
-      minister, chaplain, scholar, psychologist, psychiatrist, therapist, sociologist, biologist, chemist, physicist, astronaut, climatologist,
-      meteorologist, geologist, epidemiologist, virologist, firefighter, paramedic, guard, prisoner, inmate, refugee, migrant, immigrant,
-      billionaire, millionaire, mogul, magnate, entrepreneur, newcomer, incumbent, mastermind, parent, partner, spouse, cousin, relative, twin,
-      teenager, passenger, cyclist, tourist, traveler, traveller, volunteer, campaigner, councillor, councilor, treasurer, ceo, cfo, coo, mp, mep, pm,
-      whip, congressperson, republican, democrat, conservative, liberal, independent, socialist, libertarian, person, individual, alumnus,
-      graduate, curator, librarian, registrar, dean, provost, rector, superintendent, commissioner, comptroller, auditor, administrator,
-      coordinator, operator, specialist, technician, contestant, participant, attendee, protester, protestor, demonstrator, businessperson,
-      publisher, biographer, novelist, poet, playwright, philosopher, theologian, translator, interpreter, mediator, negotiator, lobbyist,
-      planner, trainer, instructor, tutor, mentor, counselor, counsellor, counsel, clerk, cop, trooper, agent, spy, hacker, narrator
+      accuser, actor, administrator, admiral, agent, alumnus, ambassador, anchor, archbishop, architect, artist, assistant,
+      astronaut, athlete, attorney general, auditor, banker, barrister, billionaire, biographer, biologist, blogger, boss,
+      broker, businessperson, candidate, captain, cardinal, celebrity, ceo, cfo, chair, chairperson, champion, chancellor,
+      chaplain, chef, chemist, chief, chief executive, clerk, climatologist, co-founder, coach, colonel, columnist, comedian,
+      commander, commissioner, comptroller, congressperson, contestant, contractor, coo, coordinator, cop, correspondent,
+      councillor, councilor, counsel, counsellor, counselor, cousin, curator, cyclist, dean, defendant, delegate, deputy,
+      designer, developer, director, driver, engineer, entrepreneur, envoy, epidemiologist, filmmaker, firefighter, founder,
+      fundraiser, general, geologist, goalkeeper, graduate, guard, hacker, head, host, immigrant, incumbent, independent,
+      individual, inmate, inspector, instructor, interpreter, interviewer, landlord, legislator, libertarian, librarian,
+      lieutenant, lobbyist, magnate, manager, mastermind, mediator, mentor, mep, meteorologist, millionaire, model, moderator,
+      mogul, mp, musician, narrator, negotiator, newcomer, nominee, novelist, officer, operative, operator, owner, paramedic,
+      partner, passenger, pastor, person, philosopher, physicist, pilot, plaintiff, planner, playwright, pm, poet, policeman,
+      politician, premier, presenter, president, priest, prime minister, principal, prisoner, producer, professor, protestor,
+      provost, psychiatrist, psychologist, publisher, rector, registrar, reverend, secretary, sergeant, sheriff, singer,
+      socialist, sociologist, solicitor, speaker, specialist, spokesperson, spouse, spy, star, striker, superintendent, surgeon,
+      suspect, technician, teenager, theologian, therapist, tourist, trainer, translator, traveler, traveller, treasurer,
+      trooper, tutor, twin, vice president, virologist, volunteer, whip, whistleblower, witness, writer
     `),
   },
   groups: wordList(`
-    officials, critics, supporters, opponents, experts, analysts, researchers, scientists, economists, lawyers, attorneys, prosecutors,
-    republicans, democrats, conservatives, liberals, lawmakers, senators, senators, representatives, governors, mayors, ministers, leaders, aides,
-    advisers, advisors, allies, rivals, activists, advocates, protesters, demonstrators, residents, neighbors, neighbours, locals, voters, people,
-    students, teachers, parents, families, relatives, friends, colleagues, workers, employees, staffers, members, fans, players, users,
-    readers, viewers, journalists, reporters, editors, sources, insiders, observers, witnesses, victims, survivors, investigators, detectives,
-    authorities, doctors, nurses, physicians, historians, scholars, executives, organizers, organisers, campaigners, commentators,
-    pundits, strategists, pollsters, consultants, donors, investors, traders, businesses, companies, men, women, children, others, many, some,
-    judges, justices, soldiers, veterans, farmers, customers, clients, patients, americans, muslims, christians, jews, hispanics, scholars, authors,
-    police officers, jurors, tenants, migrants, refugees, diplomats, respondents, participants, attendees, conservationists, environmentalists
+    allies, americans, authorities, businesses, children, christians, companies, conservationists, environmentalists, families,
+    hispanics, investigators, jews, jurors, locals, many, muslims, others, people, police officers, pundits, respondents, some,
+    witnesses
   `),
   bodies: wordList(`
     government, administration, campaign, committee, ministry, department, police, court, council, agency, bureau, commission, parliament,

@@ -134,38 +134,111 @@ export const speech: SpeechTable = {
     feminine: wordList('señora, señorita, sra., sra, srta., doña, dra., sor, reina, lady'),
     either: wordList('san, santa, gral., cnel., cap., ing., lic., arq., prof.'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-o',
+      feminine: [],
+      plural: ['-os'],
+      masculine: wordList('obispo, republicano, soldado'),
+      either: wordList('aficionado, diplomático, experto, testigo, vocero'),
+    },
+    {
+      lemma: '-e',
+      feminine: [],
+      plural: ['-es'],
+      masculine: wordList('agente, alcalde, comerciante, hombre, padre'),
+      either: wordList(`
+        dirigente, docente, estudiante, fuente, habitante, paciente, pariente, representante, residente, responsable
+      `),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-s'],
+      masculine: wordList('congresista, demócrata, economista, policía, sindicalista, socialista'),
+      either: wordList('activista, analista, ecologista, especialista, periodista, víctima'),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-es'],
+      masculine: wordList('consumidor, defensor, militar, oficial'),
+      either: wordList('familiar, fiscal, líder'),
+    },
+    {
+      lemma: '-o',
+      feminine: ['-a'],
+      plural: ['-os', '-as'],
+      masculine: wordList(`
+        abogado, abuelo, acusado, alumno, amigo, anciano, arquitecto, bombero, candidato, catedrático, chico, científico,
+        ciudadano, cocinero, comisario, compañero, consejero, decano, delantero, delegado, detenido, diputado, dueño, ejecutivo,
+        empleado, empresario, encargado, enfermero, enviado, epidemiólogo, esposo, eurodiputado, exministro, funcionario, ganadero,
+        hermano, hijo, hostelero, imputado, ingeniero, jubilado, maestro, magistrado, mandatario, médico, ministro, músico, niño,
+        novio, obrero, politólogo, precandidato, primo, propietario, psicólogo, secretario, sobrino, socio, sociólogo, tío,
+        usuario, vecino, viceministro, virólogo
+      `),
+      either: [],
+    },
+    {
+      lemma: '-or',
+      feminine: ['-ora'],
+      plural: ['-ores', '-oras'],
+      masculine: wordList(`
+        agricultor, asesor, autor, cofundador, compositor, comunicador, conductor, conservador, consultor, coordinador, director,
+        doctor, embajador, entrenador, escritor, fundador, gobernador, historiador, inspector, investigador, jugador, legislador,
+        locutor, negociador, opositor, organizador, pintor, presentador, procurador, productor, profesor, rector, redactor,
+        regidor, senador, señor, subdirector, trabajador
+      `),
+      either: [],
+    },
+    {
+      lemma: '-e',
+      feminine: ['-a'],
+      plural: ['-es', '-as'],
+      masculine: wordList('cliente, expresidente, intendente, jefe, presidente, vicepresidente'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-a'],
+      plural: ['-es', '-as'],
+      masculine: wordList('canciller, concejal, edil, general'),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-    consejero delegado, secretario de estado, director técnico, subdirector, exjefe, socio, fiscal general, notario, catedrático, químico, director de, cine, exentrenador, exjugador
-    defensor, sobrino, novio, anciano, precandidato, excanciller, coordinador, encargado, jefe de gobierno, jefe de gabinete, periodista deportivo, guionista, cocinero, chef
-    exempleado, sospechoso, preso, usuario, monarca, multimillonario, dictador, exguerrillero, ayatolá, mandamás, asambleísta, edil, intendente, prefecto
-    rector, decano, subcomisario, criminólogo,
-      presidente, expresidente, vicepresidente, ministro, exministro, viceministro, primer ministro, senador, diputado, eurodiputado, alcalde, exalcalde, gobernador, exgobernador, concejal, consejero, secretario, secretario general, subsecretario, director, director general, director ejecutivo, jefe, presidente del gobierno, jefe del ejecutivo, jefe del gobierno, jefe de estado, mandatario, fundador, cofundador, propietario, dueño,
-      empresario, abogado, procurador, magistrado, profesor, doctor, médico, cirujano, enfermero, investigador, científico, historiador, sociólogo, politólogo, psicólogo, virólogo, epidemiólogo, economista, escritor, autor, novelista, actor, director de cine, cantante, músico, compositor, pintor, arquitecto, ingeniero, agricultor, ganadero, obrero, trabajador, empleado,
-      maestro, alumno, entrenador, técnico, seleccionador, jugador, futbolista, delantero, defensa, centrocampista, portero, arquero, capitán, piloto, corredor, campeón, general, almirante, coronel, comandante, teniente, sargento, soldado, militar, bombero, sacerdote, cura, obispo, arzobispo, cardenal, pontífice, papa, santo padre, imán, rabino, padre, papá, hijo, hermano,
-      marido, esposo, tío, abuelo, primo, amigo, compañero, vecino, niño, chico, hombre, joven, señor, candidato, embajador, canciller, comisario, comisionado, inspector, negociador, enviado, opositor, rey, príncipe, duque, ciudadano, detenido, acusado, imputado, procesado, agresor, asesino, hostelero, comerciante, consumidor, cliente,
-      productor, distribuidor, presentador, conductor, locutor, redactor, columnista, corresponsal, delegado, sindicalista, jubilado, millonario, magnate, organizador, republicano, demócrata, socialista, número uno, conservador, funcionario, alto cargo, líder opositor, asesor, consultor, oficial, guardia, policía, agente, ex presidente, ex ministro, premio nobel, nobel de la paz, nobel, regidor, congresista, legislador, ponente, letrado, perito, ejecutivo, comunicador, interno, exfutbolista, influencer
+      actor, agresor, almirante, alto cargo, arquero, arzobispo, asambleísta, asesino, ayatolá, campeón, cantante, capitán,
+      cardenal, centrocampista, chef, cine, cirujano, columnista, comandante, comisionado, consejero delegado, coronel, corredor,
+      corresponsal, criminólogo, cura, defensa, dictador, director de, director de cine, director ejecutivo, director general,
+      director técnico, distribuidor, duque, ex ministro, ex presidente, exalcalde, excanciller, exempleado, exentrenador,
+      exfutbolista, exgobernador, exguerrillero, exjefe, exjugador, fiscal general, futbolista, guardia, guionista, imán,
+      influencer, interno, jefe de estado, jefe de gabinete, jefe de gobierno, jefe del ejecutivo, jefe del gobierno, joven,
+      letrado, líder opositor, magnate, mandamás, marido, millonario, monarca, multimillonario, nobel, nobel de la paz, notario,
+      novelista, número uno, papa, papá, periodista deportivo, perito, piloto, ponente, pontífice, portero, prefecto,
+      premio nobel, presidente del gobierno, preso, primer ministro, príncipe, procesado, químico, rabino, rey, sacerdote,
+      santo padre, sargento, secretario de estado, secretario general, seleccionador, sospechoso, subcomisario, subsecretario,
+      técnico, teniente
     `),
     feminine: wordList(`
-    consejera delegada, subdirectora, socia, catedrática, epidemióloga, viróloga, música, sobrina, anciana, precandidata, enviada, cancillera, coordinadora, encargada
-    jefa de gobierno, guionista, cocinera, ganadera, imputada, usuaria, asambleísta, edila, intendenta, rectora, decana,
-      presidenta, expresidenta, vicepresidenta, ministra, exministra, viceministra, primera ministra, senadora, diputada, eurodiputada, alcaldesa, exalcaldesa, gobernadora, concejala, consejera, secretaria, secretaria general, directora, directora general, jefa, jefa del ejecutivo, jefa del gobierno, mandataria, fundadora, cofundadora, propietaria, dueña, empresaria, abogada, procuradora, magistrada, profesora, doctora, médica,
-      enfermera, investigadora, científica, historiadora, socióloga, politóloga, psicóloga, escritora, autora, novelista, actriz, cantante, compositora, pintora, arquitecta, ingeniera, agricultora, obrera, trabajadora, empleada, maestra, alumna, entrenadora, jugadora, futbolista, delantera, capitana, campeona, generala, soldado, bombera,
-      monja, madre, mamá, hija, hermana, mujer, esposa, tía, abuela, prima, amiga, compañera, vecina, niña, chica, joven, señora, candidata, embajadora, comisaria, inspectora, negociadora, opositora, reina, princesa, duquesa, ciudadana, detenida, acusada, hostelera, clienta, productora, presentadora, conductora, locutora, redactora,
-      columnista, delegada, jubilada, viuda, organizadora, primera dama, funcionaria, asesora, consultora, regidora, congresista, legisladora, ejecutiva, comunicadora, conservadora, novia, pareja, parlamentaria
+      actriz, alcaldesa, asambleísta, campeona, cantante, capitana, columnista, congresista, consejera delegada,
+      directora general, duquesa, exalcaldesa, futbolista, guionista, jefa de gobierno, jefa del ejecutivo, jefa del gobierno,
+      joven, madre, mamá, monja, mujer, novelista, pareja, parlamentaria, primera dama, primera ministra, princesa, reina,
+      secretaria general, soldado, viuda
     `),
     either: wordList(`
-    cronista, deportista, integrante, youtuber, poeta, pensionista, intelectual, animador, animadora, panelista, transportista,
-      portavoz, vocero, vocera, líder, lideresa, fiscal, juez, jueza, dirigente, representante, responsable, miembro, periodista, reportero, reportera, analista, especialista, experto, experta, docente, estudiante, artista, fotógrafo, fotógrafa, cineasta, estrella, atleta, ciclista, tenista, turista, voluntario, voluntaria, intérprete, guía, pariente, familiar,
-      víctima, fuente, cónyuge, colaborador, colaboradora, ayudante, asistente, diplomático, diplomática, parlamentario, activista, militante, ecologista, comunista, independentista, gerente, ceo, testigo, residente, habitante, paciente, sobreviviente, superviviente, psiquiatra, pediatra, biólogo, bióloga, físico, física, química, meteorólogo, filósofo, filósofa, jurista, aspirante, titular, número dos, persona, investigado, investigada, chofer, taxista, cabecilla, aficionado
+      animador, animadora, artista, asistente, aspirante, atleta, ayudante, bióloga, biólogo, cabecilla, ceo, chofer, ciclista,
+      cineasta, colaborador, colaboradora, comunista, cónyuge, cronista, deportista, diplomática, estrella, experta, filósofa,
+      filósofo, física, físico, fotógrafa, fotógrafo, gerente, guía, independentista, integrante, intelectual, intérprete,
+      investigada, investigado, juez, jueza, jurista, lideresa, meteorólogo, miembro, militante, número dos, panelista,
+      parlamentario, pediatra, pensionista, persona, poeta, portavoz, psiquiatra, química, reportera, reportero, sobreviviente,
+      superviviente, taxista, tenista, titular, transportista, turista, vocera, voluntaria, voluntario, youtuber
     `),
   },
   groups: wordList(`
-    gobernadores, sanitarios, alumnos, hinchas, promotores, voceros, conservadores, defensores, internautas, productores,
-      ministros, senadores, diputados, alcaldes, concejales, abogados, magistrados, jueces, fiscales, médicos, enfermeros, investigadores, científicos, expertos, analistas, economistas, observadores, críticos, partidarios, opositores, manifestantes, activistas, ciudadanos, vecinos, habitantes, residentes, estudiantes, profesores, docentes, padres, familiares, parientes,
-    amigos, compañeros, trabajadores, empleados, obreros, sindicatos, sindicalistas, agricultores, ganaderos, empresarios, comerciantes, periodistas, autores, agentes, policías, militares, soldados, bomberos, fuentes, testigos, víctimas, aficionados, usuarios, consumidores, lectores, clientes, obispos, organizadores, especialistas, responsables, dirigentes, autoridades,
-    servicios, jóvenes, mujeres, hombres, españoles, rusos, estadounidenses, ucranianos, franceses, medios, jugadores, familias, diplomáticos, historiadores, ecologistas, socialistas, populares, republicanos, demócratas, candidatos, funcionarios, oficiales, representantes, portavoces, líderes, congresistas, legisladores, pacientes, padres de familia
+    autoridades, críticos, españoles, estadounidenses, familias, franceses, hinchas, internautas, jóvenes, jueces, lectores,
+    manifestantes, medios, mujeres, observadores, padres de familia, partidarios, populares, portavoces, promotores, rusos,
+    sanitarios, servicios, sindicatos, ucranianos
   `),
   bodies: wordList(`
     juzgado, suprema, municipalidad, diputación, xunta, firma, marina, casa rosada, bruselas, organismo, asamblea, superintendencia, cooperativa, patronal

@@ -148,30 +148,94 @@ export const speech: SpeechTable = {
     feminine: wordList('mme, madame, mlle, mademoiselle, reine, princesse, lady, sœur, mmes'),
     either: wordList('dr, dr., docteur, pr, pr., saint, sainte'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-s'],
+      masculine: wordList(`
+        capitaine, collègue, consommateur, économiste, évêque, gendarme, homme, juge, locataire, médecin, militaire, patron,
+        pêcheur, pompier, républicain, scientifique, syndicaliste, témoin
+      `),
+      either: wordList(`
+        analyste, diplomate, écologiste, expert, journaliste, maire, ministre, parent, proche, responsable, socialiste, source,
+        spécialiste, victime
+      `),
+    },
+    {
+      lemma: '-teur',
+      feminine: ['-trice'],
+      plural: ['-teurs', '-trices'],
+      masculine: wordList(`
+        acteur, agriculteur, animateur, auteur, cofondateur, compositeur, conservateur, directeur, fondateur, inspecteur,
+        instituteur, négociateur, organisateur, présentateur, producteur, réalisateur, restaurateur, sénateur
+      `),
+      either: [],
+    },
+    {
+      lemma: '-eur',
+      feminine: ['-euse'],
+      plural: ['-eurs', '-euses'],
+      masculine: wordList('chanteur, chercheur, chroniqueur, entraîneur, entrepreneur, joueur'),
+      either: [],
+    },
+    {
+      lemma: '-ien',
+      feminine: ['-ienne'],
+      plural: ['-iens', '-iennes'],
+      masculine: wordList('comédien, historien, musicien'),
+      either: [],
+    },
+    {
+      lemma: '-er',
+      feminine: ['-ère'],
+      plural: ['-ers', '-ères'],
+      masculine: wordList('boulanger, chancelier, conseiller, infirmier, ouvrier, policier, romancier'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-e'],
+      plural: ['-s', '-es'],
+      masculine: wordList(`
+        accusé, adjoint, ami, avocat, candidat, client, commerçant, correspondant, cousin, délégué, député, dirigeant, docteur,
+        écrivain, élu, employé, enseignant, étudiant, eurodéputé, gouverneur, habitant, ingénieur, intéressé, magistrat, militant,
+        opposant, plaignant, président, procureur, professeur, rescapé, retraité, riverain, salarié, survivant, vice-président,
+        voisin
+      `),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-      président, vice-président, premier ministre, ministre délégué, sénateur, député, eurodéputé, gouverneur, préfet, conseiller, adjoint, secrétaire général, directeur, directeur général, dirigeant, chef, patron, président-directeur général, fondateur, cofondateur, propriétaire, entrepreneur, avocat, procureur, procureur général, magistrat, juge, professeur, docteur, médecin, chirurgien,
-      infirmier, chercheur, scientifique, historien, sociologue, politologue, économiste, climatologue, écrivain, auteur, romancier, acteur, comédien, réalisateur, chanteur, musicien, compositeur, peintre, architecte, ingénieur, agriculteur, éleveur, ouvrier, salarié, employé, enseignant, instituteur, étudiant, lycéen, élève, entraîneur,
-      sélectionneur, joueur, attaquant, défenseur, milieu, gardien, capitaine, pilote, coureur, champion, général, amiral, colonel, commandant, lieutenant, policier, gendarme, soldat, militaire, pompier, prêtre, curé, évêque, archevêque, cardinal, pape, imam, rabbin, père, papa, fils, frère, mari, oncle, grand-père, cousin, ami,
-      collègue, voisin, garçon, homme, jeune homme, monsieur, candidat, ambassadeur, chancelier, commissaire, inspecteur, négociateur, émissaire, envoyé, élu, maire adjoint, premier adjoint, opposant, militant, leader, roi, prince, duc, habitant, riverain, témoin, rescapé, survivant, blessé, détenu, accusé, suspect, prévenu, plaignant, meurtrier, assaillant,
-      restaurateur, commerçant, boulanger, hôtelier, consommateur, client, producteur, distributeur, animateur, présentateur, rédacteur en chef, rédacteur, éditorialiste, chroniqueur, correspondant, délégué, syndicaliste, retraité, milliardaire, magnat, informaticien, conservateur, galeriste, organisateur, exploitant, armateur, pêcheur, second, marin, chef de l'état, chef de l'etat, chef du gouvernement, locataire de l'élysée, locataire, républicain, démocrate, numéro un, ex-président, intéressé
+      ambassadeur, amiral, archevêque, architecte, armateur, assaillant, attaquant, blessé, cardinal, champion, chef,
+      chef de l'etat, chef de l'état, chef du gouvernement, chirurgien, climatologue, colonel, commandant, commissaire, coureur,
+      curé, défenseur, démocrate, détenu, directeur général, distributeur, duc, éditorialiste, élève, éleveur, émissaire, envoyé,
+      ex-président, exploitant, fils, frère, galeriste, garçon, gardien, général, grand-père, hôtelier, imam, informaticien,
+      jeune homme, leader, lieutenant, locataire de l'élysée, lycéen, magnat, maire adjoint, mari, marin, meurtrier, milieu,
+      milliardaire, ministre délégué, monsieur, numéro un, oncle, papa, pape, peintre, père, pilote, politologue, préfet,
+      premier adjoint, premier ministre, président-directeur général, prêtre, prévenu, prince, procureur général, propriétaire,
+      rabbin, rédacteur, rédacteur en chef, roi, second, secrétaire général, sélectionneur, sociologue, soldat, suspect
     `),
     feminine: wordList(`
-      présidente, vice-présidente, première ministre, sénatrice, députée, eurodéputée, gouverneure, préfète, conseillère, adjointe, secrétaire générale, directrice, directrice générale, dirigeante, cheffe, patronne, fondatrice, cofondatrice, propriétaire, entrepreneuse, avocate, procureure, magistrate, professeure, docteure,
-      infirmière, chercheuse, historienne, écrivaine, autrice, auteure, romancière, actrice, comédienne, réalisatrice, chanteuse, musicienne, compositrice, ingénieure, agricultrice, ouvrière, salariée, employée, enseignante, institutrice, étudiante, lycéenne, entraîneuse, joueuse, championne, policière,
-      militante, mère, maman, fille, sœur, épouse, femme, jeune femme, tante, grand-mère, cousine, amie, voisine, dame, candidate, ambassadrice, chancelière, inspectrice, négociatrice, élue, opposante, reine, princesse, duchesse, habitante, riveraine, rescapée, survivante, accusée, plaignante, restauratrice, commerçante,
-      boulangère, cliente, productrice, animatrice, présentatrice, rédactrice en chef, éditorialiste, chroniqueuse, correspondante, déléguée, retraitée, veuve, organisatrice, conservatrice, première dame, leader, intéressée
+      ambassadrice, auteure, championne, cheffe, dame, directrice générale, duchesse, éditorialiste, épouse, femme, fille,
+      grand-mère, jeune femme, leader, lycéenne, maman, mère, patronne, préfète, première dame, première ministre, princesse,
+      propriétaire, rédactrice en chef, reine, secrétaire générale, sœur, tante, veuve
     `),
     either: wordList(`
-      ministre, porte-parole, maire, secrétaire, secrétaire d'état, secrétaire d'etat, garde des sceaux, responsable, membre, journaliste, reporter, analyste, spécialiste, expert, experte, psychologue, psychiatre, virologue, épidémiologiste, infectiologue, biologiste, physicien, physicienne, géographe, philosophe, juriste, notaire, artiste, photographe, cinéaste, star, athlète, cycliste, touriste, bénévole, interprète,
-      guide, élève, proche, parent, victime, source, conjoint, partenaire, collaborateur, collaboratrice, assistant, assistante, stagiaire, fonctionnaire, diplomate, parlementaire, représentant, représentante, cadre, pdg, dg, numéro deux, activiste, écologiste, socialiste, communiste, centriste, haut-commissaire, négociateur, gestionnaire, gérant, gérante, chef de file, tête de liste, quadragénaire, quinquagénaire, sexagénaire, trentenaire, octogénaire, septuagénaire
+      activiste, artiste, assistant, assistante, athlète, bénévole, biologiste, cadre, centriste, chef de file, cinéaste,
+      collaborateur, collaboratrice, communiste, conjoint, cycliste, dg, élève, épidémiologiste, experte, fonctionnaire,
+      garde des sceaux, géographe, gérant, gérante, gestionnaire, guide, haut-commissaire, infectiologue, interprète, juriste,
+      membre, négociateur, notaire, numéro deux, octogénaire, parlementaire, partenaire, pdg, philosophe, photographe, physicien,
+      physicienne, porte-parole, psychiatre, psychologue, quadragénaire, quinquagénaire, reporter, représentant, représentante,
+      secrétaire, secrétaire d'etat, secrétaire d'état, septuagénaire, sexagénaire, stagiaire, star, tête de liste, touriste,
+      trentenaire, virologue
     `),
   },
   groups: wordList(`
-    ministres, sénateurs, députés, élus, maires, avocats, magistrats, juges, médecins, infirmiers, chercheurs, scientifiques, experts, analystes, économistes, observateurs, critiques, partisans, opposants, manifestants, militants, citoyens, habitants, riverains, étudiants, enseignants, parents, proches, amis, collègues, salariés, employés, ouvriers, syndicats,
-    syndicalistes, agriculteurs, entrepreneurs, commerçants, journalistes, auteurs, enquêteurs, policiers, gendarmes, militaires, pompiers, sources, témoins, victimes, supporters, internautes, consommateurs, lecteurs, clients, évêques, organisateurs, spécialistes, responsables, dirigeants, autorités, secours, services, oppositions, jeunes, femmes, hommes, français, russes, américains, ukrainiens, allemands,
-    patrons, associations, organisations, médias, joueurs, capitaines, pêcheurs, familles, familles de victimes, diplomates, historiens, écologistes, socialistes, républicains, insoumis, gens, usagers, passagers, locataires, retraités, soignants
+    allemands, américains, associations, autorités, citoyens, critiques, enquêteurs, familles, familles de victimes, femmes,
+    français, gens, insoumis, internautes, jeunes, lecteurs, manifestants, médias, observateurs, oppositions, organisations,
+    partisans, passagers, russes, secours, services, soignants, supporters, syndicats, ukrainiens, usagers
   `),
   bodies: wordList(`
     gouvernement, ministère, parlement, sénat, assemblée, assemblée nationale, commission, commission européenne, conseil, conseil constitutionnel, conseil d'état, comité, tribunal, cour, cour d'appel, parquet, police, gendarmerie, préfecture, mairie, ville, région, département, parti, mouvement, syndicat, association, organisation, société, entreprise, compagnie, groupe, université, école, hôpital,

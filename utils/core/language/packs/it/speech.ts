@@ -121,39 +121,126 @@ export const speech: SpeechTable = {
     ),
     either: wordList('sen., col., cap., magg., san, santo, santa'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-e',
+      feminine: [],
+      plural: ['-i'],
+      masculine: wordList('agente, agricoltore, carabiniere, consumatore, giovane, testimone'),
+      either: wordList(`
+        cliente, commerciante, familiare, fonte, giudice, insegnante, parente, residente, studente, testimone
+      `),
+    },
+    {
+      lemma: '-a',
+      feminine: [],
+      plural: ['-i'],
+      masculine: [],
+      either: wordList('analista, attivista, esperta, giornalista, sindacalista, specialista'),
+    },
+    {
+      lemma: '-co',
+      feminine: [],
+      plural: ['-ci'],
+      masculine: wordList('critico, medico'),
+      either: [],
+    },
+    {
+      lemma: '-co',
+      feminine: ['-ca'],
+      plural: ['-ci', '-che'],
+      masculine: wordList('amico, sindaco, storico'),
+      either: [],
+    },
+    {
+      lemma: '-io',
+      feminine: ['-ia'],
+      plural: ['-i', '-ie'],
+      masculine: wordList(`
+        commissario, figlio, funzionario, operaio, proprietario, segretario, socio, sottosegretario
+      `),
+      either: [],
+    },
+    {
+      lemma: '-o',
+      feminine: [],
+      plural: ['-i'],
+      masculine: wordList('urologo, vescovo'),
+      either: wordList('esperto'),
+    },
+    {
+      lemma: '-logo',
+      feminine: ['-loga'],
+      plural: ['-logi', '-loghe'],
+      masculine: wordList('psicologo, sociologo, virologo'),
+      either: [],
+    },
+    {
+      lemma: '-tore',
+      feminine: ['-trice'],
+      plural: ['-tori', '-trici'],
+      masculine: wordList(`
+        allenatore, ambasciatore, amministratore, attore, autore, calciatore, cantautore, coordinatore, curatore, direttore,
+        fondatore, giocatore, governatore, imprenditore, lavoratore, pittore, procuratore, produttore, ricercatore, scrittore,
+        senatore
+      `),
+      either: [],
+    },
+    {
+      lemma: '-o',
+      feminine: ['-a'],
+      plural: ['-i', '-e'],
+      masculine: wordList(`
+        avvocato, bambino, candidato, capitano, cittadino, compagno, cugino, deputato, fidanzato, filosofo, impiegato, magistrato,
+        ministro, nonno, poliziotto, ragazzo, scienziato, viceministro, vicino
+      `),
+      either: [],
+    },
+    {
+      lemma: '-iere',
+      feminine: ['-iera'],
+      plural: ['-ieri'],
+      masculine: wordList('cancelliere, consigliere, infermiere'),
+      either: [],
+    },
+    {
+      lemma: '-sore',
+      feminine: ['-sora'],
+      plural: ['-sori'],
+      masculine: wordList('assessore'),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-      ministro, viceministro, sottosegretario, senatore, deputato, onorevole, sindaco, vicesindaco, governatore, assessore, consigliere, segretario, direttore,
-      vicedirettore, amministratore delegato, amministratore, avvocato, procuratore, magistrato, professore, dottore, medico, infermiere, ricercatore, scienziato,
-      filosofo, storico, sociologo, psicologo, psichiatra, virologo, infettivologo, epidemiologo, immunologo, urologo, economista, politologo, scrittore, autore, attore, regista,
-      cantautore, musicista, compositore, pittore, architetto, ingegnere, imprenditore, fondatore, proprietario, titolare, socio, operaio, impiegato,
-      lavoratore, agricoltore, allenatore, tecnico, mister, calciatore, giocatore, attaccante, centrocampista, difensore, portiere, capitano, pilota, generale, ammiraglio,
-      colonnello, maresciallo, comandante, agente, poliziotto, carabiniere, soldato, prete, parroco, vescovo, arcivescovo, cardinale, pontefice, santo padre, papa, imam, rabbino,
-      padre, papà, figlio, fratello, marito, zio, nipote, nonno, cugino, compagno, fidanzato, amico, collega, vicino, ragazzo, uomo, bambino, giovane, anziano, signore, ex premier,
-      presidente russo, presidente americano, presidente francese, candidato, ambasciatore, diplomatico, inviato, cancelliere, dirigente, funzionario, commissario, questore, prefetto,
-      primo cittadino, vicepremier, coordinatore, responsabile, patron, leader russo, tycoon, re, principe, duca, cittadino, testimone, sopravvissuto, detenuto, indagato, imputato,
-      boss, pentito, killer, assassino, aggressore, ristoratore, barista, cuoco, albergatore, consumatore, produttore, distributore, curatore, critico, cronista, inviato, direttore generale, commissario tecnico, ct, numero uno, guardasigilli, capogruppo
+      aggressore, albergatore, amministratore delegato, ammiraglio, anziano, architetto, arcivescovo, assassino, attaccante,
+      barista, boss, capogruppo, cardinale, centrocampista, collega, colonnello, comandante, commissario tecnico, compositore,
+      cronista, ct, cuoco, detenuto, difensore, diplomatico, direttore generale, dirigente, distributore, dottore, duca,
+      economista, epidemiologo, ex premier, fratello, generale, guardasigilli, imam, immunologo, imputato, indagato,
+      infettivologo, ingegnere, inviato, killer, leader russo, maresciallo, marito, mister, musicista, nipote, numero uno,
+      onorevole, padre, papa, papà, parroco, patron, pentito, pilota, politologo, pontefice, portiere, prefetto,
+      presidente americano, presidente francese, presidente russo, prete, primo cittadino, principe, professore, psichiatra,
+      questore, rabbino, re, regista, responsabile, ristoratore, santo padre, signore, soldato, sopravvissuto, tecnico, titolare,
+      tycoon, uomo, vicedirettore, vicepremier, vicesindaco, zio
     `),
     feminine: wordList(`
-      ministra, viceministra, sottosegretaria, senatrice, deputata, sindaca, governatrice, assessora, consigliera, segretaria, direttrice, amministratrice, avvocata, avvocatessa,
-      procuratrice, magistrata, professoressa, dottoressa, infermiera, ricercatrice, scienziata, filosofa, storica, sociologa, psicologa, virologa, scrittrice, autrice,
-      attrice, regista, cantautrice, pittrice, imprenditrice, fondatrice, proprietaria, socia, operaia, impiegata, lavoratrice, allenatrice, calciatrice, giocatrice,
-      capitana, poliziotta, soldatessa, suora, madre, mamma, figlia, sorella, moglie, zia, nonna, cugina, compagna, fidanzata, amica, collega, vicina,
-      ragazza, donna, bambina, signora, candidata, ambasciatrice, cancelliera, dirigente, funzionaria, commissaria, coordinatrice, regina, principessa, duchessa, cittadina, presidentessa, first lady, produttrice, curatrice, conduttrice, influencer, vedova, maestra, preside, giornalista
+      avvocatessa, collega, conduttrice, dirigente, donna, dottoressa, duchessa, first lady, giornalista, influencer, madre,
+      maestra, mamma, moglie, preside, presidentessa, principessa, professoressa, regina, regista, signora, soldatessa, sorella,
+      suora, vedova, zia
     `),
     either: wordList(`
-      presidente, vicepresidente, premier, leader, portavoce, capo, giornalista, corrispondente, analista, docente, insegnante, preside, studente, studentessa, esperto, esperta, specialista,
-      pediatra, psichiatra, economista, artista, cantante, atleta, campione, campionessa, presentatore, presentatrice, conduttore, giudice, pm, gip, ceo, manager, portavoce, rappresentante, esponente, parlamentare, europarlamentare,
-      eurodeputato, eurodeputata, sindacalista, attivista, militante, fonte, testimone, residente, paziente, cliente, turista, consulente, interprete, erede, coniuge, parente, familiare,
-      vittima, guida, star, collaboratore, collaboratrice, assistente, presidente del consiglio, numero due, interista, tennista, ciclista, regista, barman, negoziante, commerciante, comandante, dirigente, portabandiera, ad, dg, segretario generale
+      ad, artista, assistente, atleta, barman, campione, campionessa, cantante, capo, ceo, ciclista, collaboratore,
+      collaboratrice, comandante, conduttore, coniuge, consulente, corrispondente, dg, dirigente, docente, economista, erede,
+      esponente, eurodeputata, eurodeputato, europarlamentare, gip, guida, interista, interprete, leader, manager, militante,
+      negoziante, numero due, parlamentare, paziente, pediatra, pm, portabandiera, portavoce, premier, presentatore,
+      presentatrice, preside, presidente, presidente del consiglio, psichiatra, rappresentante, regista, segretario generale,
+      star, studentessa, tennista, turista, vicepresidente, vittima
     `),
   },
   groups: wordList(`
-    ministri, senatori, deputati, sindaci, governatori, avvocati, magistrati, medici, infermieri, ricercatori, scienziati, esperti, analisti, economisti, osservatori, critici,
-    sostenitori, oppositori, manifestanti, attivisti, cittadini, residenti, abitanti, studenti, insegnanti, genitori, familiari, parenti, amici, colleghi, lavoratori, dipendenti, operai,
-    sindacati, sindacalisti, agricoltori, imprenditori, commercianti, giornalisti, autori, investigatori, inquirenti, agenti, carabinieri, poliziotti, militari, fonti, testimoni, vittime,
-    tifosi, utenti, consumatori, lettori, clienti, giudici, vescovi, leader, organizzatori, promotori, specialisti, urologi, psicologi, virologi, funzionari, legali, autorità, vertici, opposizioni, ragazzi, donne, uomini, giovani, italiani, russi, americani, ucraini, francesi, tedeschi
+    abitanti, americani, autorità, colleghi, dipendenti, donne, economisti, francesi, genitori, inquirenti, investigatori,
+    italiani, leader, legali, lettori, manifestanti, militari, oppositori, opposizioni, organizzatori, osservatori, promotori,
+    russi, sindacati, sostenitori, tedeschi, tifosi, ucraini, uomini, utenti, vertici, vittime
   `),
   bodies: wordList(`
     governo, ministero, parlamento, senato, camera, commissione, consiglio, comitato, tribunale, corte, procura, polizia, questura, prefettura, comune, regione, provincia, giunta, partito, movimento,

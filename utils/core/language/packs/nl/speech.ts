@@ -158,36 +158,109 @@ export const speech: SpeechTable = {
     feminine: wordList('mevrouw, mevr., mw., koningin, prinses, lady, zuster'),
     either: wordList('dr., prof., ir., mr., drs., sint, st.'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-s'],
+      masculine: wordList(`
+        aanklager, arbeider, bewoner, inwoner, ondernemer, speler, wetenschapper, winkelier
+      `),
+      either: wordList(`
+        burgemeester, expert, fan, gebruiker, leider, medewerker, minister, ouder, rechter, slachtoffer, supporter,
+        vertegenwoordiger, werknemer
+      `),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-en'],
+      masculine: [],
+      either: wordList(`
+        activist, analist, arts, docent, journalist, militair, senator, specialist, student, vakbond
+      `),
+    },
+    {
+      lemma: '-der',
+      feminine: ['-ster'],
+      plural: ['-ders'],
+      masculine: wordList('bestuurder, woordvoerder'),
+      either: [],
+    },
+    {
+      lemma: '-er',
+      feminine: ['-ster'],
+      plural: ['-ers'],
+      masculine: wordList('onderzoeker, oprichter, trainer'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-in'],
+      plural: ['-en'],
+      masculine: wordList('boer, hertog, koning, vriend'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-es'],
+      plural: ['-s'],
+      masculine: wordList('schilder, zanger'),
+      either: [],
+    },
+    {
+      lemma: '-',
+      feminine: ['-e'],
+      plural: ['-en'],
+      masculine: wordList('klant, leerling, patiënt'),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-    oud-president, oud-premier, gedeputeerde, voorman, perswoordvoerder, politiewoordvoerder, algemeen directeur, bestuursvoorzitter, medeoprichter, raadsman, aanklager, chirurg, verpleger, politicoloog
-    epidemioloog, natuurkundige, architect, hoofdcoach, aanvoerder, voetballer, coureur, officier, politieagent, rechercheur, hoofdcommissaris, korpschef, brandweercommandant, dominee
-    jongeman, ooggetuige, consultant, oppositieleider, regeringsleider, opvolger, voorganger, tuinder, veehouder, winkelier, kok, informateur, formateur, tolk
-    programmamaker, curator, conservator, boswachter, vakbondsleider, cfo, magnaat, bondskanselier, dictator,
-      woordvoerder, minister-president, politicus, wethouder, voorzitter, directeur, bestuurder, oprichter, eigenaar, ondernemer, advocaat, hoogleraar, onderzoeker, wetenschapper, historicus, socioloog, psycholoog, viroloog, econoom, bioloog, schrijver, auteur, dichter, redacteur, hoofdredacteur, presentator,
-      acteur, regisseur, zanger, muzikant, kunstenaar, schilder, ingenieur, boer, landbouwer, arbeider, leraar, leerling, trainer, speler, verdediger, aanvaller, spits, middenvelder, doelman, keeper, renner, wielrenner, kampioen, generaal, kolonel, commandant, agent, politieman, brandweerman, priester, pastoor, bisschop, aartsbisschop, kardinaal, paus, imam, rabbijn,
-      vader, papa, zoon, broer, man, echtgenoot, oom, opa, grootvader, neef, vriend, buurman, jongen, heer, kandidaat, ambassadeur, kanselier, koning, prins, hertog, inwoner, bewoner, verdachte, beklaagde, dader, uitbater, handelaar, klant, patiënt, organisator, ploegleider, coach, bondscoach, vakbondsman, zakenman, miljardair, topman, kamerlid, tweede kamerlid, vicepresident, ceo, chairman, ombudsman, republikein, democraat, gouverneur
+      aanvaller, aanvoerder, aartsbisschop, acteur, advocaat, agent, algemeen directeur, ambassadeur, architect, auteur,
+      beklaagde, bestuursvoorzitter, bioloog, bisschop, bondscoach, bondskanselier, boswachter, brandweercommandant,
+      brandweerman, broer, buurman, ceo, cfo, chairman, chirurg, coach, commandant, conservator, consultant, coureur, curator,
+      dader, democraat, dichter, dictator, directeur, doelman, dominee, echtgenoot, econoom, eigenaar, epidemioloog, formateur,
+      gedeputeerde, generaal, gouverneur, grootvader, handelaar, heer, historicus, hoofdcoach, hoofdcommissaris, hoofdredacteur,
+      hoogleraar, imam, informateur, ingenieur, jongeman, jongen, kamerlid, kampioen, kandidaat, kanselier, kardinaal, keeper,
+      kok, kolonel, korpschef, kunstenaar, landbouwer, leraar, magnaat, man, medeoprichter, middenvelder, miljardair,
+      minister-president, muzikant, natuurkundige, neef, officier, ombudsman, ooggetuige, oom, opa, oppositieleider, opvolger,
+      organisator, oud-premier, oud-president, papa, pastoor, paus, perswoordvoerder, ploegleider, politicoloog, politicus,
+      politieagent, politieman, politiewoordvoerder, presentator, priester, prins, programmamaker, psycholoog, raadsman, rabbijn,
+      rechercheur, redacteur, regeringsleider, regisseur, renner, republikein, schrijver, socioloog, spits, tolk, topman,
+      tuinder, tweede kamerlid, uitbater, vader, vakbondsleider, vakbondsman, veehouder, verdachte, verdediger, verpleger,
+      vicepresident, viroloog, voetballer, voorganger, voorman, voorzitter, wethouder, wielrenner, zakenman, zoon
     `),
     feminine: wordList(`
-    ministerin, staatssecretaresse, presidente, burgemeesteres, raadsvrouw, docente, verpleegster, auteure, trainster, voetbalster, wielrenster, atlete, agente, non
-    ambassadrice, adviseuse, activiste, correspondente, verslaggeefster, journaliste, columniste, schaatsster, zwemster, medewerkster, werkneemster, studente, leerlinge, zakenvrouw
-    leidster,
-      woordvoerster, politica, voorzitster, directrice, bestuurster, oprichtster, eigenares, onderneemster, advocate, onderzoekster, wetenschapster, historica, sociologe, psychologe, virologe, econome, biologe, schrijfster, redactrice, hoofdredactrice, presentatrice, actrice, regisseuse, zangeres, kunstenares, schilderes, boerin, lerares, juf, speelster, kampioene,
-      politievrouw, moeder, mama, dochter, zus, zuster, vrouw, echtgenote, tante, oma, grootmoeder, nicht, vriendin, buurvrouw, meisje, dame, kandidate, koningin, prinses, hertogin, inwoonster, bewoonster, uitbaatster, klante, patiënte, weduwe, organisatrice, perschef, first lady, perssecretaresse
+      activiste, actrice, adviseuse, advocate, agente, ambassadrice, atlete, auteure, bewoonster, biologe, burgemeesteres,
+      buurvrouw, columniste, correspondente, dame, directrice, docente, dochter, echtgenote, econome, eigenares, first lady,
+      grootmoeder, historica, hoofdredactrice, inwoonster, journaliste, juf, kampioene, kandidate, kunstenares, leidster,
+      lerares, mama, medewerkster, meisje, ministerin, moeder, nicht, non, oma, onderneemster, organisatrice, perschef,
+      perssecretaresse, politica, politievrouw, presentatrice, presidente, prinses, psychologe, raadsvrouw, redactrice,
+      regisseuse, schaatsster, schrijfster, sociologe, speelster, staatssecretaresse, studente, tante, uitbaatster, verpleegster,
+      verslaggeefster, virologe, voetbalster, voorzitster, vrouw, weduwe, werkneemster, wetenschapster, wielrenster, zakenvrouw,
+      zus, zuster, zwemster
     `),
     either: wordList(`
-    bestuurslid, raadslid, statenlid, europarlementariër, parlementariër, omwonende, gast, fan, supporter, nabestaande, gedetineerde, betrokkene, tiener, gids
-    vakbond, deelnemer, wereldkampioen, analiste,
-      minister, premier, president, staatssecretaris, burgemeester, senator, volksvertegenwoordiger, parlementslid, schepen, fractieleider, fractievoorzitter, partijleider, partijvoorzitter, leider, lijsttrekker, perssecretaris, persvoorlichter, voorlichter, secretaris-generaal, commissaris, eurocommissaris, rechter, officier van justitie, procureur, procureur-generaal, professor, dokter, arts, huisarts, verpleegkundige, expert, deskundige, specialist, analist, journalist, verslaggever,
-      correspondent, commentator, columnist, criticus, activist, ster, atleet, vertegenwoordiger, medewerker, werknemer, ambtenaar, diplomaat, gezant, onderhandelaar, adviseur, assistent, collega, vrijwilliger, toerist, getuige, slachtoffer, overlevende, bron, familielid, partner, student, docent, bondsvoorzitter, bewindsman, bewindsvrouw, baas, hoofd, chef, manager, bedrijfsleider, topvrouw, persoon, kind, ouder, jongere, gebruiker, passagier, chauffeur, piloot, soldaat, militair, veteraan, lid, mede-eigenaar, zaakvoerder, teamgenoot, ex-speler
+      adviseur, ambtenaar, analiste, assistent, atleet, baas, bedrijfsleider, bestuurslid, betrokkene, bewindsman, bewindsvrouw,
+      bondsvoorzitter, bron, chauffeur, chef, collega, columnist, commentator, commissaris, correspondent, criticus, deelnemer,
+      deskundige, diplomaat, dokter, eurocommissaris, europarlementariër, ex-speler, familielid, fractieleider,
+      fractievoorzitter, gast, gedetineerde, getuige, gezant, gids, hoofd, huisarts, jongere, kind, lid, lijsttrekker, manager,
+      mede-eigenaar, nabestaande, officier van justitie, omwonende, onderhandelaar, overlevende, parlementariër, parlementslid,
+      partijleider, partijvoorzitter, partner, passagier, persoon, perssecretaris, persvoorlichter, piloot, premier, president,
+      procureur, procureur-generaal, professor, raadslid, schepen, secretaris-generaal, soldaat, staatssecretaris, statenlid,
+      ster, teamgenoot, tiener, toerist, topvrouw, verpleegkundige, verslaggever, veteraan, volksvertegenwoordiger, voorlichter,
+      vrijwilliger, wereldkampioen, zaakvoerder
     `),
   },
   groups: wordList(`
-    aanklagers, vertegenwoordigers, scholieren, docenten, winkeliers, buurtbewoners, lezers, reizigers, conservatieven, kerken, senatoren, burgemeesters, ambtenaren, functionarissen
-    milieuorganisaties, natuurorganisaties, handelaren, specialisten, vissers,
-      ministers, politici, kamerleden, experts, deskundigen, critici, onderzoekers, wetenschappers, analisten, waarnemers, autoriteiten, artsen, advocaten, rechters, woordvoerders, burgers, inwoners, omwonenden, bewoners, buren, getuigen, ooggetuigen, betogers, demonstranten, activisten, studenten, leerlingen, leraren, ouders, familieleden, nabestaanden, vrienden, collega's, medewerkers, werknemers, arbeiders, vakbonden,
-    boeren, ondernemers, bedrijven, journalisten, media, agenten, militairen, soldaten, bronnen, slachtoffers, supporters, fans, spelers, gebruikers, klanten, consumenten, tegenstanders, voorstanders, historici, economen, partijen, republikeinen, democraten, socialisten, liberalen, mensen, vrouwen, mannen, kinderen, jongeren, amerikanen, russen, oekraïners, nederlanders, belgen, organisatoren, beleggers, analysten, topmensen, leiders
+    advocaten, agenten, ambtenaren, amerikanen, analysten, autoriteiten, bedrijven, beleggers, belgen, betogers, bronnen,
+    buren, burgers, buurtbewoners, collega's, conservatieven, consumenten, critici, democraten, demonstranten, deskundigen,
+    economen, familieleden, functionarissen, getuigen, handelaren, historici, jongeren, kamerleden, kerken, kinderen, leraren,
+    lezers, liberalen, mannen, media, mensen, milieuorganisaties, nabestaanden, natuurorganisaties, nederlanders, oekraïners,
+    omwonenden, ooggetuigen, organisatoren, partijen, politici, reizigers, republikeinen, russen, scholieren, socialisten,
+    soldaten, tegenstanders, topmensen, vissers, voorstanders, vrouwen, waarnemers
   `),
   bodies: wordList(`
     van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane

@@ -161,35 +161,138 @@ export const speech: SpeechTable = {
       'dr, dr., prof., prof, mgr, inż., gen., płk, mjr, kpt., św., hab., mec., red., por., sierż.',
     ),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-ista',
+      feminine: ['-istka'],
+      plural: ['-iści'],
+      masculine: wordList('aktywista, ekonomista, tenisista, wokalista'),
+      either: wordList('specjalista'),
+    },
+    {
+      lemma: '-ik',
+      feminine: ['-iczka'],
+      plural: ['-icy'],
+      masculine: wordList(`
+        kierownik, pełnomocnik, prawnik, ratownik, rolnik, rzecznik, urzędnik, współpracownik, zawodnik
+      `),
+      either: [],
+    },
+    {
+      lemma: '-yk',
+      feminine: ['-yczka'],
+      plural: ['-ycy'],
+      masculine: wordList('analityk, historyk, polityk'),
+      either: [],
+    },
+    {
+      lemma: '-or',
+      feminine: ['-orka'],
+      plural: ['-orzy'],
+      masculine: wordList(`
+        aktor, ambasador, autor, dyrektor, komentator, kompozytor, koordynator, kurator, organizator, prokurator, redaktor, rektor,
+        senior, wicedyrektor
+      `),
+      either: wordList('obserwator'),
+    },
+    {
+      lemma: '-er',
+      feminine: ['-erka'],
+      plural: ['-erzy'],
+      masculine: wordList('inżynier, lider, menedżer, premier, prezenter, reporter, reżyser, trener'),
+      either: [],
+    },
+    {
+      lemma: '-ent',
+      feminine: ['-entka'],
+      plural: ['-enci'],
+      masculine: wordList('klient, korespondent, pacjent, prezydent, producent, student'),
+      either: [],
+    },
+    {
+      lemma: '-ant',
+      feminine: ['-antka'],
+      plural: ['-anci'],
+      masculine: wordList('konsultant, policjant'),
+      either: [],
+    },
+    {
+      lemma: '-log',
+      feminine: ['-lożka'],
+      plural: ['-lodzy'],
+      masculine: wordList('biolog, politolog, psycholog, socjolog'),
+      either: [],
+    },
+    {
+      lemma: '-arz',
+      feminine: ['-arka'],
+      plural: ['-arze'],
+      masculine: wordList(`
+        dziennikarz, kucharz, lekarz, malarz, pielęgniarz, piłkarz, piosenkarz, pisarz, sekretarz
+      `),
+      either: [],
+    },
+    {
+      lemma: '-el',
+      feminine: ['-elka'],
+      plural: ['-ele'],
+      masculine: wordList('nauczyciel, obywatel, właściciel, współwłaściciel, współzałożyciel, założyciel'),
+      either: wordList('przedstawiciel'),
+    },
+    {
+      lemma: '-',
+      feminine: ['-ka'],
+      plural: [],
+      masculine: wordList(`
+        adwokat, architekt, badacz, działacz, ekspert, filozof, kandydat, kapitan, kuzyn, prezes, sąsiad, sołtys, wójt
+      `),
+      either: [],
+    },
+    {
+      lemma: '-y',
+      feminine: ['-a'],
+      plural: ['-i'],
+      masculine: wordList('eurodeputowany, oskarżony, podejrzany, przewodniczący, radny'),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-    eurodeputowany, podsekretarz, dyrektor generalny, współwłaściciel, wykładowca, badacz, biolog, fizyk, chemik, filozof, wokalista, szkoleniowiec, pilot, major
-    oficer, młodzieniec, senior, pan, koordynator, kierownik, naczelnik, felietonista, prezenter, producent, scenarzysta, kucharz, hodowca, sadownik
-    obywatel, milioner, konsultant, opozycjonista, aktywista, internauta, dyktator, były premier, były prezydent, weteran, leśnik, meteorolog, klimatolog, synoptyk
-    sołtys, dowodzący, gospodarz, przewodnik, kurator, rektor, dziekan,
-      prezydent, wiceprezydent, premier, wicepremier, minister, wiceminister, szef, wiceszef, przewodniczący, wiceprzewodniczący, prezes, wiceprezes, dyrektor, wicedyrektor, rzecznik, rzecznik prasowy, rzecznik rządu, poseł, europoseł, senator, marszałek, wicemarszałek, burmistrz, wójt, starosta, wojewoda, radny, sekretarz, sekretarz stanu, kanclerz, ambasador, konsul, dyplomata, lider, przywódca, polityk, działacz, kandydat,
-      doradca, współpracownik, ekspert, analityk, ekonomista, politolog, socjolog, psycholog, historyk, naukowiec, profesor, doktor, lekarz, chirurg, wirusolog, epidemiolog, pielęgniarz, nauczyciel, uczeń, student, dziennikarz, reporter, redaktor, redaktor naczelny, publicysta, komentator, korespondent, pisarz, autor, poeta, aktor, reżyser, piosenkarz, muzyk, kompozytor, malarz, artysta, architekt, inżynier,
-      przedsiębiorca, biznesmen, właściciel, założyciel, współzałożyciel, menedżer, pracownik, robotnik, rolnik, związkowiec, adwokat, prawnik, mecenas, prokurator, sędzia, notariusz, obrońca, oskarżony, podejrzany, świadek, pokrzywdzony, trener, selekcjoner, piłkarz, zawodnik, napastnik, pomocnik, bramkarz, kapitan, kierowca, mistrz, tenisista, generał, admirał, pułkownik, dowódca, komendant, policjant,
-      żołnierz, strażak, ratownik, ksiądz, biskup, arcybiskup, kardynał, papież, proboszcz, imam, rabin, ojciec, tata, syn, brat, mąż, wujek, dziadek, kuzyn, przyjaciel, kolega, sąsiad, chłopak, chłopiec, mężczyzna, człowiek, król, książę, mieszkaniec, turysta, pacjent, klient, urzędnik, wysłannik, negocjator, komisarz, inspektor, organizator, kibic, republikanin, demokrata, polityk pis, miliarder, wiceburmistrz, sekretarz generalny, pełnomocnik
+      admirał, arcybiskup, artysta, biskup, biznesmen, bramkarz, brat, burmistrz, były premier, były prezydent, chemik, chirurg,
+      chłopak, chłopiec, człowiek, demokrata, doktor, doradca, dowodzący, dowódca, dyktator, dyplomata, dyrektor generalny,
+      dziadek, dziekan, epidemiolog, europoseł, felietonista, fizyk, generał, gospodarz, hodowca, imam, inspektor, internauta,
+      kanclerz, kardynał, kibic, kierowca, klimatolog, kolega, komendant, komisarz, konsul, król, ksiądz, książę, leśnik, major,
+      marszałek, mąż, mecenas, meteorolog, mężczyzna, mieszkaniec, miliarder, milioner, minister, mistrz, młodzieniec, muzyk,
+      naczelnik, napastnik, naukowiec, negocjator, notariusz, obrońca, oficer, ojciec, opozycjonista, pan, papież, pilot,
+      podsekretarz, poeta, pokrzywdzony, polityk pis, pomocnik, poseł, pracownik, proboszcz, profesor, przedsiębiorca,
+      przewodnik, przyjaciel, przywódca, publicysta, pułkownik, rabin, redaktor naczelny, republikanin, robotnik,
+      rzecznik prasowy, rzecznik rządu, sadownik, scenarzysta, sekretarz generalny, sekretarz stanu, selekcjoner, senator,
+      sędzia, starosta, strażak, syn, synoptyk, szef, szkoleniowiec, świadek, tata, turysta, uczeń, weteran, wiceburmistrz,
+      wicemarszałek, wiceminister, wicepremier, wiceprezes, wiceprezydent, wiceprzewodniczący, wiceszef, wirusolog, wojewoda,
+      wujek, wykładowca, wysłannik, związkowiec, żołnierz
     `),
     feminine: wordList(`
-    ministerka, eurodeputowana, wicemarszałkini, wójtka, wicedyrektorka, współzałożycielka, współwłaścicielka, bizneswoman, ratowniczka, badaczka, biolożka, filozofka, wokalistka, kompozytorka
-    kapitanka, dziewczynka, seniorka, pani, dyplomatka, pełnomocniczka, koordynatorka, kierowniczka, korespondentka, prezenterka, producentka, scenarzystka, kucharka, rolniczka
-    robotnica, obywatelka, księżna, konsultantka, związkowczyni, aktywistka, internautka, influencerka, sołtyska, kuratorka, rektorka,
-      prezydentka, premierka, ministra, wiceministra, szefowa, przewodnicząca, prezeska, dyrektorka, dyrektor, rzeczniczka, rzeczniczka prasowa, posłanka, europosłanka, senatorka, marszałkini, burmistrzyni, radna, sekretarka, kanclerka, ambasadorka, liderka, przywódczyni, polityczka, działaczka, kandydatka, doradczyni, współpracowniczka, ekspertka, analityczka, ekonomistka, politolożka, socjolożka, psycholożka, historyczka, naukowczyni,
-      profesorka, doktorka, lekarka, pielęgniarka, nauczycielka, uczennica, studentka, dziennikarka, reporterka, redaktorka, redaktor naczelna, publicystka, komentatorka, pisarka, autorka, poetka, aktorka, reżyserka, piosenkarka, malarka, artystka, architektka, inżynierka, przedsiębiorczyni, właścicielka, założycielka, menedżerka, pracownica, adwokatka, prawniczka, prokuratorka, sędzina, oskarżona, podejrzana, trenerka,
-      zawodniczka, piłkarka, mistrzyni, tenisistka, policjantka, żołnierka, zakonnica, matka, mama, córka, siostra, żona, ciotka, babcia, kuzynka, przyjaciółka, koleżanka, sąsiadka, dziewczyna, kobieta, królowa, księżniczka, mieszkanka, turystka, pacjentka, klientka, urzędniczka, komisarz, organizatorka, wdowa, pierwsza dama, partnerka
+      artystka, babcia, bizneswoman, burmistrzyni, ciotka, córka, doktorka, doradczyni, dyplomatka, dyrektor, dziewczyna,
+      dziewczynka, europosłanka, influencerka, internautka, kanclerka, kobieta, koleżanka, komisarz, królowa, księżna,
+      księżniczka, mama, marszałkini, matka, mieszkanka, ministerka, ministra, mistrzyni, naukowczyni, pani, partnerka,
+      pierwsza dama, poetka, posłanka, pracownica, profesorka, przedsiębiorczyni, przyjaciółka, przywódczyni, publicystka,
+      redaktor naczelna, robotnica, rzeczniczka prasowa, scenarzystka, senatorka, sędzina, siostra, szefowa, turystka, uczennica,
+      wdowa, wicemarszałkini, wiceministra, zakonnica, związkowczyni, żołnierka, żona
     `),
-    either: wordList(
-      'osoba, ofiara, gwiazda, źródło, członek, członkini, reprezentant, reprezentantka, przedstawiciel, przedstawicielka, świadkini, dziecko, rodzic, gość, opiekun, specjalista, specjalistka, obserwator',
-    ),
+    either: wordList(`
+      członek, członkini, dziecko, gość, gwiazda, ofiara, opiekun, osoba, przedstawicielka, reprezentant, reprezentantka, rodzic,
+      specjalistka, świadkini, źródło
+    `),
   },
   groups: wordList(`
-    adwokaci, rzecznicy, związki, ofiary, fani, konserwatyści, liberałowie, socjaliści, specjaliści, funkcjonariusze, wojskowi,
-      nastolatek, nastolatka, rozmówca, rozmówczyni, czytelnik, czytelniczka, wolontariusz, wolontariuszka, poszkodowany, poszkodowana, sportowiec, lekkoatleta, lekkoatletka,
-      politycy, eksperci, analitycy, ekonomiści, naukowcy, badacze, badaczy, lekarze, prawnicy, śledczy, prokuratorzy, sędziowie, policjanci, żołnierze, strażacy, ratownicy, dziennikarze, media, świadkowie, mieszkańcy, mieszkańców, sąsiedzi, rodzice, rodziny, bliscy, krewni, przyjaciele, koledzy, pracownicy, związkowcy, związki zawodowe, rolnicy, przedsiębiorcy, nauczyciele, uczniowie, studenci, działacze, aktywiści, protestujący, demonstranci, krytycy,
-    zwolennicy, przeciwnicy, obserwatorzy, urzędnicy, przedstawiciele, źródła, władze, służby, ministrowie, posłowie, senatorowie, radni, kibice, piłkarze, zawodnicy, klienci, konsumenci, czytelnicy, internauci, użytkownicy, kobiety, mężczyźni, młodzi, ludzie, polacy, rosjanie, ukraińcy, amerykanie, niemcy, republikanie, demokraci, historycy, ekolodzy, organizatorzy, autorzy, turyści, pacjenci, biskupi, dyplomaci
+    adwokaci, amerykanie, badacze, badaczy, biskupi, bliscy, czytelnicy, czytelniczka, czytelnik, demokraci, demonstranci,
+    dyplomaci, działacze, ekolodzy, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,
+    konsumenci, krewni, krytycy, lekkoatleta, lekkoatletka, liberałowie, ludzie, media, mężczyźni, mieszkańców, mieszkańcy,
+    ministrowie, młodzi, nastolatek, nastolatka, naukowcy, niemcy, ofiary, polacy, posłowie, poszkodowana, poszkodowany,
+    pracownicy, protestujący, przeciwnicy, przedsiębiorcy, przyjaciele, republikanie, rodzice, rodziny, rosjanie, rozmówca,
+    rozmówczyni, sąsiedzi, senatorowie, sędziowie, służby, socjaliści, sportowiec, strażacy, śledczy, świadkowie, turyści,
+    uczniowie, ukraińcy, użytkownicy, władze, wojskowi, wolontariusz, wolontariuszka, związki, związki zawodowe, związkowcy,
+    zwolennicy, źródła, żołnierze
   `),
   bodies: wordList(`
     straż, zespół, bruksela, większość, zarząd, gus, imgw, gopr, topr, cba, abw, nfz, sztab generalny, episkopat

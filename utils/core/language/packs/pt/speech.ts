@@ -112,37 +112,112 @@ export const speech: SpeechTable = {
     feminine: wordList('senhora, sra., sra, dona, dra., irmã, rainha, lady'),
     either: wordList('são, santa, gen., cel., cap., prof., profa., eng.'),
   },
-  declensions: [],
+  declensions: [
+    {
+      lemma: '-o',
+      feminine: [],
+      plural: ['-os'],
+      masculine: wordList('bispo, operário, republicano, soldado'),
+      either: [],
+    },
+    {
+      lemma: '-e',
+      feminine: [],
+      plural: ['-es'],
+      masculine: wordList('agente, cliente, comerciante'),
+      either: wordList(`
+        dirigente, docente, estudante, fonte, habitante, parente, representante, residente
+      `),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-s'],
+      masculine: wordList('autarca, colega, democrata, pai, sindicalista'),
+      either: wordList(`
+        ambientalista, analista, ativista, cientista, diplomata, economista, especialista, internauta, jornalista, socialista,
+        testemunha, vítima
+      `),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-es'],
+      masculine: wordList('consumidor, parlamentar'),
+      either: wordList('familiar, líder, morador, porta-voz, torcedor'),
+    },
+    {
+      lemma: '-o',
+      feminine: ['-a'],
+      plural: ['-os', '-as'],
+      masculine: wordList(`
+        acusado, advogado, aliado, aluno, amigo, aposentado, arquiteto, bombeiro, candidato, comissário, companheiro, conselheiro,
+        cozinheiro, delegado, deputado, detido, dono, empregado, empresário, encarregado, enfermeiro, engenheiro, enviado, esposo,
+        eurodeputado, ex-ministro, ex-prefeito, filho, funcionário, garoto, goleiro, idoso, magistrado, mandatário, médico, menino,
+        ministro, namorado, perito, pré-candidato, prefeito, primo, proprietário, psicólogo, químico, secretário, sobrinho, sócio,
+        sociólogo, suspeito, tio, usuário, vice-prefeito, vizinho
+      `),
+      either: [],
+    },
+    {
+      lemma: '-or',
+      feminine: ['-ora'],
+      plural: ['-ores', '-oras'],
+      masculine: wordList(`
+        agricultor, apresentador, assessor, autor, cantor, cofundador, compositor, consultor, coordenador, desembargador, diretor,
+        doutor, embaixador, escritor, fundador, governador, historiador, influenciador, inspetor, investigador, jogador, locutor,
+        opositor, organizador, pesquisador, pintor, procurador, produtor, professor, promotor, redator, relator, senador, senhor,
+        servidor, trabalhador, treinador, vereador
+      `),
+      either: [],
+    },
+    {
+      lemma: '-e',
+      feminine: ['-a'],
+      plural: ['-es', '-as'],
+      masculine: wordList('ex-presidente, presidente'),
+      either: [],
+    },
+    {
+      lemma: '-ão',
+      feminine: ['-ã'],
+      plural: ['-ãos', '-ãs'],
+      masculine: wordList('cidadão, irmão'),
+      either: [],
+    },
+  ],
   roles: {
     masculine: wordList(`
-    vice-ministro, vice-prefeito, vice-governador, ex-deputado, federal, secretário de estado, diretor técnico, vice-diretor, ex-chefe, sócio, químico, ex-treinador, major, comissário
-    imã, rabino, sobrinho, companheiro, idoso, ex-chanceler, coordenador, encarregado, líder russo, roteirista, cozinheiro, chef, produtor rural, empregado
-    preso, usuário, monarca, bilionário, conselheiro, mister, pedetista, tenor, presidente da, câmara, síndico, patrão, porteiro,
-      presidente, ex-presidente, vice-presidente, ministro, ex-ministro, primeiro-ministro, senador, deputado, deputado federal, deputado estadual, eurodeputado, prefeito, ex-prefeito, governador, ex-governador, vereador, secretário, secretário-geral, subsecretário, diretor, diretor-geral, diretor executivo, diretor-executivo, chefe, mandatário, fundador, cofundador, proprietário, dono, empresário, advogado, procurador, procurador-geral,
-      promotor, desembargador, magistrado, relator, professor, doutor, médico, cirurgião, enfermeiro, pesquisador, investigador, cientista político, historiador, sociólogo, psicólogo, infectologista, virologista, epidemiologista, escritor, autor, ator, cantor, músico, compositor, pintor, arquiteto, engenheiro, agricultor, produtor, operário, trabalhador, funcionário,
-      aluno, treinador, técnico, jogador, atacante, zagueiro, meia, volante, lateral, goleiro, capitão, piloto, corredor, campeão, general, almirante, coronel, comandante, tenente, sargento, soldado, bombeiro, padre, bispo, arcebispo, cardeal, pontífice, papa, pastor, pai, filho, irmão, marido, esposo, tio, avô, primo, amigo, colega, vizinho, menino, garoto,
-      rapaz, homem, jovem, senhor, candidato, pré-candidato, embaixador, chanceler, delegado, inspetor, negociador, enviado, opositor, rei, príncipe, duque, cidadão, detido, acusado, réu, suspeito, agressor, assassino, comerciante, consumidor, cliente, distribuidor, apresentador, locutor, repórter, redator, colunista, correspondente, sindicalista, aposentado, milionário, magnata, organizador, republicano, democrata,
-      servidor, assessor, consultor, oficial, policial, agente, perito, legista, médico legista, ex-jogador, parlamentar, aliado, adversário, político, petista, tucano, bolsonarista, autarca, presidente da câmara, namorado, influenciador, chefe do executivo, chefe de governo, chefe de estado, magistrado, motorista
+      adversário, agressor, almirante, arcebispo, assassino, atacante, ator, avô, bilionário, bolsonarista, câmara, campeão,
+      capitão, cardeal, chanceler, chef, chefe, chefe de estado, chefe de governo, chefe do executivo, cientista político,
+      cirurgião, colunista, comandante, coronel, corredor, correspondente, deputado estadual, deputado federal,
+      diretor executivo, diretor técnico, diretor-executivo, diretor-geral, distribuidor, duque, epidemiologista, ex-chanceler,
+      ex-chefe, ex-deputado, ex-governador, ex-jogador, ex-treinador, federal, general, homem, imã, infectologista, jovem,
+      lateral, legista, líder russo, magnata, major, marido, médico legista, meia, milionário, mister, monarca, motorista,
+      músico, negociador, oficial, padre, papa, pastor, patrão, pedetista, petista, piloto, policial, político, pontífice,
+      porteiro, presidente da, presidente da câmara, preso, primeiro-ministro, príncipe, procurador-geral, produtor rural,
+      rabino, rapaz, rei, repórter, réu, roteirista, sargento, secretário de estado, secretário-geral, síndico, subsecretário,
+      técnico, tenente, tenor, tucano, vice-diretor, vice-governador, vice-ministro, vice-presidente, virologista, volante,
+      zagueiro
     `),
     feminine: wordList(`
-    ex-prefeita, vice-prefeita, diretora-geral, diretora executiva, sócia, química, comissária, sobrinha, companheira, idosa, enviada, coordenadora, encarregada, roteirista
-    cozinheira, empregada, usuária, duquesa, conselheira, perita, reitora,
-      presidenta, ex-presidenta, ministra, ex-ministra, primeira-ministra, senadora, deputada, deputada federal, deputada estadual, eurodeputada, prefeita, governadora, vereadora, secretária, secretária-geral, diretora, mandatária, fundadora, cofundadora, proprietária, dona, empresária, advogada, procuradora, promotora, desembargadora, magistrada, relatora, professora, doutora, médica, enfermeira, pesquisadora, investigadora,
-      historiadora, socióloga, psicóloga, escritora, autora, atriz, cantora, compositora, pintora, arquiteta, engenheira, agricultora, produtora, trabalhadora, funcionária, aluna, treinadora, técnica, jogadora, goleira, capitã, campeã, bombeira, freira, mãe, filha, irmã, mulher, esposa, tia, avó, prima, amiga, vizinha, menina, garota,
-      moça, senhora, candidata, pré-candidata, embaixadora, delegada, inspetora, opositora, rainha, princesa, cidadã, detida, acusada, ré, suspeita, apresentadora, locutora, redatora, viúva, organizadora, primeira-dama, servidora, assessora, consultora, aposentada, namorada, influenciadora, aliada
+      atriz, avó, campeã, capitã, deputada estadual, deputada federal, diretora executiva, diretora-geral, duquesa, freira, mãe,
+      moça, mulher, primeira-dama, primeira-ministra, princesa, rainha, ré, reitora, roteirista, secretária-geral, técnica,
+      viúva
     `),
     either: wordList(`
-    cronista, esportista, integrante, influencer, youtuber, poeta, romancista, intelectual, torcedora, internauta, trans, astro, reitor, dentista
-    nutricionista, craque, executivo, executiva,
-      porta-voz, líder, dirigente, representante, responsável, membro, jornalista, repórter, analista, especialista, perito, docente, estudante, artista, fotógrafo, fotógrafa, cineasta, estrela, atleta, ciclista, tenista, turista, voluntário, voluntária, intérprete, guia, parente, familiar, vítima, fonte, cônjuge, parceiro, parceira, colaborador, colaboradora, assistente, diplomata, ativista, militante,
-      ambientalista, comunista, socialista, gerente, ceo, testemunha, morador, moradora, habitante, residente, paciente, sobrevivente, psiquiatra, pediatra, cientista, biólogo, bióloga, físico, física, meteorologista, filósofo, filósofa, jurista, economista, juiz, juíza, titular, número dois, pessoa, comentarista, mototaxista, taxista, torcedor
+      artista, assistente, astro, atleta, bióloga, biólogo, ceo, ciclista, cineasta, colaborador, colaboradora, comentarista,
+      comunista, cônjuge, craque, cronista, dentista, esportista, estrela, executiva, executivo, filósofa, filósofo, física,
+      físico, fotógrafa, fotógrafo, gerente, guia, influencer, integrante, intelectual, intérprete, juiz, juíza, jurista, membro,
+      meteorologista, militante, moradora, mototaxista, número dois, nutricionista, paciente, parceira, parceiro, pediatra,
+      perito, pessoa, poeta, psiquiatra, reitor, repórter, responsável, romancista, sobrevivente, taxista, tenista, titular,
+      torcedora, trans, turista, voluntária, voluntário, youtuber
     `),
   },
   groups: wordList(`
-    governadores, residentes, docentes, empregados, adeptos, porta-vozes, conservadores, defensores, internautas, produtores, advogadas, autarcas,
-      ministros, senadores, deputados, prefeitos, vereadores, advogados, magistrados, juízes, promotores, procuradores, médicos, enfermeiros, pesquisadores, investigadores, cientistas, especialistas, analistas, economistas, observadores, críticos, apoiadores, opositores, manifestantes, ativistas, cidadãos, moradores, vizinhos, habitantes, estudantes, alunos, professores, pais, familiares,
-    parentes, amigos, colegas, trabalhadores, funcionários, operários, sindicatos, sindicalistas, agricultores, empresários, comerciantes, jornalistas, autores, agentes, policiais, militares, soldados, bombeiros, fontes, testemunhas, vítimas, torcedores, usuários, consumidores, leitores, clientes, bispos, organizadores, responsáveis, dirigentes, autoridades, serviços, jovens, mulheres, homens,
-    brasileiros, russos, americanos, ucranianos, portugueses, jogadores, famílias, diplomatas, historiadores, ambientalistas, socialistas, republicanos, democratas, candidatos, servidores, representantes, líderes, parlamentares, aliados, políticos
+    adeptos, americanos, apoiadores, autoridades, brasileiros, conservadores, críticos, defensores, famílias, homens, jovens,
+    juízes, leitores, manifestantes, militares, mulheres, observadores, policiais, políticos, portugueses, responsáveis,
+    russos, serviços, sindicatos, ucranianos
   `),
   bodies: wordList(`
     promotoria, militar, assembleia, firma, aeronáutica, bruxelas, órgão, diretoria, defensoria, cooperativa, defesa civil, proteção civil, departamento, gnr
