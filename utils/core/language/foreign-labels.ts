@@ -24,7 +24,6 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   ko: ['관련기사', '관련 기사', '관련뉴스', '함께 읽으면 좋은'],
   ro: ['citește și', 'citeşte şi', 'citiți și', 'articole similare'],
   sk: ['čítajte aj', 'prečítajte si', 'súvisiace články'],
-  tr: ['ilgili haberler', 'i̇lgili haberler', 'bunlar da ilginizi çekebilir', 'ayrıca okuyun'],
   uk: ['читайте також', 'за темою', 'матеріали за темою'],
   vi: ['xem thêm', 'tin liên quan', 'đọc thêm'],
   zh: [

@@ -15,6 +15,8 @@ export interface QuotationTable {
   readonly termWords: readonly string[];
   /** Nouns whose name is written in marks after them: "the film “…”", "the newspaper “…”". */
   readonly titleNouns: readonly string[];
+  /** Words that follow a name or a title in marks, where the language puts the noun last: "“Sessiz Liman” [adlı] film". */
+  readonly namesAfter?: readonly string[];
   readonly reported: ReportedTable;
 }
 

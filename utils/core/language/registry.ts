@@ -12,6 +12,7 @@ import { polish } from './packs/pl';
 import { portuguese } from './packs/pt';
 import { russian } from './packs/ru';
 import { swedish } from './packs/sv';
+import { turkish } from './packs/tr';
 
 /** Every language that Inquit knows well. Adding one is a folder of tables and a line here. */
 export const packs: readonly LanguagePack[] = [
@@ -27,6 +28,7 @@ export const packs: readonly LanguagePack[] = [
   norwegian,
   russian,
   swedish,
+  turkish,
 ];
 
 /** The pack for a BCP 47 tag, by its language alone (`pt-BR` is read with `pt`); `null` where there is none. */

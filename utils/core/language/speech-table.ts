@@ -112,6 +112,10 @@ export interface SpeechTable {
   readonly definiteEndings?: readonly string[];
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
   readonly nameEndings: readonly string[];
+  /** An apostrophe parts a name from its endings; these make it the owner of what follows: "Arpat'[ın] sözleri". */
+  readonly genitiveEndings?: readonly string[];
+  /** The verb ends its sentence, the quotation stands between it and its subject, and `prepositions` stand behind their noun: "Arpat, “…” dedi", "Arpat [ile]". */
+  readonly verbFinal?: boolean;
   /** A finite verb may stand without a subject. */
   readonly dropsSubject: boolean;
   /** Adjectives follow the noun: "leader nordcoreano". */

@@ -72,6 +72,7 @@ function describe(
   const wordsBefore = before.filter(({ isWord }) => isWord).reverse();
   const wordsAfter = after.filter(({ isWord }) => isWord);
   const cueAfter = findCue(wordsAfter);
+  const isCueAfter = cueAfter >= 0 && cueAfter < WORDS_TO_CUE_AFTER;
   const next = after[0];
   const nextBits = bitsOf(next);
   const inTitleCase = isTitleCase([...wordsBefore, ...wordsAfter]);
@@ -91,13 +92,16 @@ function describe(
     'after a bracket': flag(/^[([/]$/u.test(lead?.word ?? '')),
     'starts the sentence': flag(wordsBefore.length === 0),
     'starts the block': flag(startsBlock(text, block, marked.marks)),
-    'verb of speech before': flag(findCue(wordsBefore) >= 0),
-    'verb of speech after': flag(cueAfter >= 0 && cueAfter < WORDS_TO_CUE_AFTER),
+    // where the verb ends the sentence, one behind the marks is what one before them is elsewhere
+    'verb of speech before': flag(findCue(wordsBefore) >= 0 || (pack?.speech.verbFinal && isCueAfter)),
+    'verb of speech after': flag(isCueAfter),
     'after a content marker': flag(bitsOf(lead) & WORD.contentMarker),
     'after a word of source': flag(bitsOf(lead) & WORD.source),
     'after a word for terms': flag(pack && endsInEntry(wordsBefore, pack.quotations.termWords, 2)),
     'after a noun with titles': flag(
-      pack && lead?.isWord && (bitsOf(lead) & TITLED || endsInTitleNoun(wordsBefore, pack)),
+      pack &&
+        ((lead?.isWord && (bitsOf(lead) & TITLED || endsInTitleNoun(wordsBefore, pack))) ||
+          startsWithEntry(after, pack.quotations.namesAfter ?? [])),
     ),
     'after a possessive': flag(lead?.word === "'s"),
     'before a content word': flag(next?.isWord && lexicon && !(nextBits & (FUNCTION_WORD | CUE))),
@@ -143,6 +147,12 @@ function endsInEntry(words: readonly RawWord[], entries: readonly string[], slac
     }
   }
   return false;
+}
+
+/** Whether a table entry stands right behind the marks. */
+function startsWithEntry(after: readonly RawWord[], entries: readonly string[]): boolean {
+  const first = after.slice(0, MAX_ENTRY_WORDS).map(({ word }) => word);
+  return first.some((_, at) => entries.includes(first.slice(0, at + 1).join(' ')));
 }
 
 /** "the film “…”"; where nouns are joined, "der Dokumentarfilm „…“" too. */

@@ -7,6 +7,9 @@ import type { Token } from './tokens';
 const MAX_SUBJECT_DISTANCE = 14;
 /** "ha dichiarato ieri ai giornalisti il Cremlino": how far after its verb a subject may stand. */
 const MAX_INVERTED_GAP = 8;
+/** The same where the verb ends the sentence; quoted words do not count, but a bound keeps hostile text linear. */
+const MAX_FAR_SUBJECT_WORDS = 40;
+const MAX_FAR_TOKENS = 300;
 
 /** Where a language may leave the subject out, a verb of speech with none gets one without words. Plain noun phrases stay only beside a cue. */
 export function addDroppedSubjects(
@@ -25,7 +28,12 @@ export function addDroppedSubjects(
   );
   if (!table.dropsSubject) return kept;
   const dropped = cues
-    .filter((cue) => isFiniteVerb(cue) && !hasSubject(tokens, cue, byFirst, byReach))
+    .filter(
+      (cue) =>
+        isFiniteVerb(cue) &&
+        !hasSubject(tokens, cue, byFirst, byReach) &&
+        !(table.verbFinal && hasFarSubject(tokens, cue, byReach)),
+    )
     .map((cue) => droppedSubject(cue));
   return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
 }
@@ -57,6 +65,23 @@ function hasSubject(
     const mention = byReach.get(at);
     if (mention && !mention.afterPreposition && mention.kind !== 'nominal') return true;
     if (token.bits & (WORD.conjunction | WORD.verb) && at < cue.first - 1) return false;
+  }
+  return false;
+}
+
+/** "Arpat, gazetecilere, “…” dedi": where the verb ends the sentence, all of it may stand between the two, the quotation too. */
+function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<number, Mention>): boolean {
+  const verb = tokens[cue.first];
+  let words = 0;
+  for (let at = cue.first - 1; words < MAX_FAR_SUBJECT_WORDS && cue.first - at < MAX_FAR_TOKENS; at--) {
+    const token = tokens[at];
+    if (token?.block !== verb?.block) return false;
+    if (token?.inside !== verb?.inside) continue;
+    if (tokens[at + 1]?.startsSentence) return false;
+    words++;
+    const mention = byReach.get(at);
+    if (mention && !mention.afterPreposition && !mention.possessive && mention.kind !== 'nominal')
+      return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
 import type { Possessor } from './read-core';
 import { readNounPhrase } from './read-noun-phrase';
+import { isObjectEnding } from './split-endings';
 import type { Token } from './tokens';
 
 /** How far a parenthesis or an apposition may run before it counts as none. */
@@ -33,21 +34,22 @@ function readMentions(
   const phrase = readNounPhrase(tokens, at, lexicon, known);
   if (phrase) {
     const { possessor, ...noun } = phrase;
-    const around = surroundings(tokens, noun.first, noun.last);
+    const around = surroundings(tokens, noun.first, noun.last, lexicon);
     const isOwner =
       around.possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
     const mention = { ...noun, ...around, possessive: isOwner };
-    return possessor ? [ownerOf(tokens, possessor), mention] : [mention];
+    return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
-  if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun')];
+  if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];
   if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
-    return [{ ...single(tokens, at, 'relative'), gender: previous.gender, plural: previous.plural }];
+    return [{ ...single(tokens, at, 'relative', lexicon), gender: previous.gender, plural: previous.plural }];
   }
   return [];
 }
 
-function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor): Mention {
-  return { ...single(tokens, first, 'name'), last, name, head: last, ...surroundings(tokens, first, last) };
+function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {
+  const around = surroundings(tokens, first, last, lexicon);
+  return { ...single(tokens, first, 'name', lexicon), last, name, head: last, ...around };
 }
 
 /** "Biden, who": nothing but a comma stands between. */
@@ -55,7 +57,7 @@ function followsMention(tokens: readonly Token[], at: number, previous: Mention)
   return previous.last === at - 1 || (previous.last === at - 2 && tokens[at - 1]?.word === ',');
 }
 
-function single(tokens: readonly Token[], at: number, kind: MentionKind): Mention {
+function single(tokens: readonly Token[], at: number, kind: MentionKind, lexicon: Lexicon): Mention {
   const bits = tokens[at]?.bits ?? 0;
   return {
     kind,
@@ -67,7 +69,7 @@ function single(tokens: readonly Token[], at: number, kind: MentionKind): Mentio
     plural: (bits & WORD.plural) !== 0,
     definite: false,
     indefinite: false,
-    ...surroundings(tokens, at, at),
+    ...surroundings(tokens, at, at, lexicon),
   };
 }
 
@@ -82,14 +84,27 @@ function surroundings(
   tokens: readonly Token[],
   first: number,
   last: number,
+  { table }: Lexicon,
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
-  const before = tokens[first - 1];
   return {
-    afterPreposition:
-      before !== undefined && (before.bits & (WORD.preposition | WORD.source)) === WORD.preposition,
+    afterPreposition: table.verbFinal ? hasPostposition(tokens, last) : isPreposition(tokens[first - 1]),
     possessive: tokens[last + 1]?.word === "'s",
     reach: reachOf(tokens, last),
   };
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & (WORD.preposition | WORD.source)) === WORD.preposition;
+}
+
+/** "Arpat ile", "Arpat'ı"; but "Arpat'a göre" names who said it. */
+function hasPostposition(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next) return false;
+  const ending = isObjectEnding(next);
+  const word = ending ? tokens[last + 2] : next;
+  if ((word?.bits ?? 0) & WORD.sourceAfter) return false;
+  return ending || isPreposition(word);
 }
 
 function reachOf(tokens: readonly Token[], last: number): number {

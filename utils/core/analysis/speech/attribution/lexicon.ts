@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Words of source that are plain prepositions but at a sentence's start. */
   readonly openingSources: ReadonlySet<string>;
+  /** Endings behind an apostrophe that make a name the owner of what follows; none where no apostrophe parts endings. */
+  readonly genitiveEndings: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
 }
@@ -99,6 +101,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     phrases,
     openingSources: new Set(table.openingSources),
     places: new Set(table.places),
+    genitiveEndings: new Set(table.genitiveEndings),
   };
   lexicons.set(table, lexicon);
   return lexicon;

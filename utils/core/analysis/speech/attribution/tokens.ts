@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article';
 import type { Span } from '../../../article/span';
 import type { Quotation } from '../quotation';
 import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
+import { splitEndings } from './split-endings';
 import { type RawWord, splitWords } from './split-words';
 
 const MAX_GAP_WORDS = 14;
@@ -51,10 +52,8 @@ export function tokenise(
     const starts = (sentences[blockIndex] ?? []).map(({ start }) => start);
     let at = 0;
     let fresh = true;
-    for (const raw of splitClitics(
-      splitWords(article.text.slice(block.start, block.end), block.start),
-      lexicon,
-    )) {
+    const words = splitWords(article.text.slice(block.start, block.end), block.start);
+    for (const raw of splitClitics(splitEndings(article.text, words, lexicon), lexicon)) {
       while (at < starts.length && raw.start >= (starts[at] ?? 0)) {
         at++;
         fresh = true;

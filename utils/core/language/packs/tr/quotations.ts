@@ -1,0 +1,22 @@
+import type { QuotationTable } from '../../quotation-table';
+import { wordList } from '../../word-list';
+
+export const quotations: QuotationTable = {
+  quoteMarks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
+  dashDialogue: true,
+  dashInserts: false,
+  leadingApostrophes: [],
+  termWords: wordList('sözde, lakaplı, adıyla, adını, ismini, kelimesi'),
+  titleNouns: wordList('film, dizi, kitap, roman, şarkı, albüm, gazete, dergi'),
+  // "“Sessiz Liman” adlı film"
+  namesAfter: wordList(`
+    adlı, isimli, başlıklı, temalı, temasıyla, sloganıyla, adıyla, ismiyle, başlığıyla, lakaplı, filmi, filminin, filminde, dizisi, dizisinin, dizisinde, programı, programında, kitabı, kitabında, şarkısı, şarkısını, projesi, projesinin, operasyonu
+    kampanyası, sergisi, oyunu, festivali, ödülü, konulu, albümü, romanı, gazetesi, dergisi, kod adlı, belgeseli, etkinliği, yarışması
+  `),
+  reported: { conjunctions: [], afterComma: false, afterObject: false, negations: [] },
+};
