@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { wordList } from './utils/core/language/word-list';
 
 /** The windows of the extension load nothing but its own files and send nothing anywhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -29,6 +30,18 @@ function browserTexts(asset: PublicAsset): PublicAsset[] {
     contents,
   }));
 }
+
+/** The tables are laid out for people: a bundle carries their words without line ends and spaces. */
+const withoutLayout = {
+  name: 'word-lists-without-layout',
+  transform: (code: string, id: string) =>
+    /[/\\]core[/\\]language[/\\]/u.test(id)
+      ? code.replaceAll(
+          /\bwordList\(\s*`([^`\\$]*)`/gu,
+          (_, text: string) => `wordList(\`${wordList(text).join(',')}\``,
+        )
+      : null,
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -80,6 +93,6 @@ export default defineConfig({
     },
   },
   // Every browser that Inquit runs in preloads modules itself; the stand-in would bring a `fetch` along.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [withoutLayout] }),
   zip: { excludeSources: ['coverage/**'] },
 });
