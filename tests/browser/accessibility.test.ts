@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { waitUntil } from '../support/browser/wait-until';
+import { describe, expect, it } from 'vitest';
+import type { ExtensionWindow } from '../support/browser/extension-window';
+import { resetStorage } from '../support/browser/reset-storage';
+import type { PageLook } from '../support/browser/test-browser';
 import { findAxeViolations } from '../support/find-axe-violations';
 import { inEachBrowser } from '../support/in-each-browser';
 import { openOwnPage } from '../support/open-own-page';
@@ -7,41 +9,59 @@ import { saveWindowPicture } from '../support/pictures';
 import { readPopup } from '../support/read-popup';
 import { samplePage } from '../support/sample-pages';
 
+/** 320 px for the style sheets, of a window of 640 px at a zoom of 200 %. */
+const NARROW: PageLook = { width: 640, zoom: 2 };
+
+const PAGES = ['options.html', 'welcome.html', 'about.html', 'sample.html'];
+const KEEP_OPEN = '.marks-bar > button:nth-last-of-type(2)';
+
 inEachBrowser([samplePage('en')], (session) => {
-  it('has a popup in which axe finds nothing', async () => {
-    const { browser, site } = session();
-    const page = await browser.openPage(`${site.origin}/en.html`);
-    const popup = await browser.pressToolbarButton(page);
-    await readPopup(popup);
-    expect(await findAxeViolations(popup)).toEqual([]);
-  });
+  describe.each([
+    { language: 'en', direction: 'ltr' },
+    { language: 'ar', direction: 'rtl' },
+  ])('in $direction', ({ language, direction }) => {
+    /** What is wrong with a window: what axe finds in either scheme, its direction, and sideways scrolling. */
+    async function findFaults(own: ExtensionWindow, name: string, seen = true): Promise<readonly string[]> {
+      const { browser } = session();
+      const faults: string[] = [];
+      for (const scheme of ['light', 'dark'] as const) {
+        await browser.prefer({ scheme });
+        faults.push(...(await findAxeViolations(own)).map((fault) => `${name} ${scheme}: ${fault}`));
+        // A tab that nobody sees is not drawn.
+        if (seen) await saveWindowPicture(own, `${browser.name}-${name}-${direction}-${scheme}`);
+      }
+      const layout = await own.evaluate(() => ({
+        direction: document.dir,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      if (layout.direction !== direction) faults.push(`${name} is ${layout.direction}`);
+      if (layout.overflow > 0) faults.push(`${name} is ${layout.overflow} px too wide`);
+      return faults;
+    }
 
-  it.each(['options.html', 'welcome.html', 'sample.html'])(
-    'has a %s in which axe finds nothing',
-    async (file) => {
-      const own = await openOwnPage(session().browser, file);
-      expect(await findAxeViolations(own)).toEqual([]);
-      await own.close();
-    },
-  );
-
-  it('turns round for a language that is read from the right, and axe finds nothing then', async () => {
-    const { browser, site } = session();
-    const options = await openOwnPage(browser, 'options.html');
-    await options.evaluate(() => {
-      const select = document.querySelector('select');
-      if (!select) return;
-      select.value = 'ar';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+    it('has no fault in its popup, nor in its panel, as wide as it is or at 200 %', async () => {
+      const { browser, site } = session();
+      await resetStorage(browser, { interfaceLanguage: language });
+      const page = await browser.openPage(`${site.origin}/en.html`);
+      const popup = await browser.pressToolbarButton(page);
+      await readPopup(popup);
+      expect(await findFaults(popup, 'popup')).toEqual([]);
+      await popup.click(KEEP_OPEN);
+      const panel = await browser.panel();
+      await readPopup(panel);
+      expect(await findFaults(panel, 'panel')).toEqual([]);
+      const behind = await openOwnPage(browser, 'sidepanel.html', { ...NARROW, behind: true });
+      await readPopup(behind);
+      expect(await findFaults(behind, 'panel at 200 %', false)).toEqual([]);
     });
-    await waitUntil('the page speaks Arabic', () => options.evaluate(() => document.dir === 'rtl'));
-    expect(await findAxeViolations(options)).toEqual([]);
-    await saveWindowPicture(options, `${browser.name}-options-ar`);
 
-    const page = await browser.openPage(`${site.origin}/en.html`);
-    const popup = await browser.pressToolbarButton(page);
-    await readPopup(popup);
-    expect(await popup.evaluate(() => document.dir)).toBe('rtl');
-    expect(await findAxeViolations(popup)).toEqual([]);
+    it.each(PAGES)('has no fault in its %s, wide or narrow', async (file) => {
+      const { browser } = session();
+      const name = file.replace('.html', '');
+      const wide = await openOwnPage(browser, file);
+      expect(await findFaults(wide, name)).toEqual([]);
+      const narrow = await openOwnPage(browser, file, NARROW);
+      expect(await findFaults(narrow, `${name}-narrow`)).toEqual([]);
+    });
   });
 });

@@ -1,10 +1,14 @@
 import type { ExtensionWindow } from './browser/extension-window';
-import type { TestBrowser } from './browser/test-browser';
+import type { PageLook, TestBrowser } from './browser/test-browser';
 import { waitUntil } from './browser/wait-until';
 
 /** Opens one of the extension's own pages and waits until it is drawn. */
-export async function openOwnPage(browser: TestBrowser, file: string): Promise<ExtensionWindow> {
-  const own = await browser.openExtensionPage(file);
+export async function openOwnPage(
+  browser: TestBrowser,
+  file: string,
+  look: PageLook = {},
+): Promise<ExtensionWindow> {
+  const own = await browser.openExtensionPage(file, look);
   await waitUntil(`${file} is drawn`, () => own.evaluate(() => document.querySelector('h1') !== null));
   return own;
 }

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { watchChromiumConsoles } from './chromium-console';
 import { thisMachine } from './machine';
-import { closeAll, windowOfPage } from './page-window';
+import { applyLook, closeAll, windowOfPage } from './page-window';
+import { mediaFeatures, type PreferredMedia } from './preferred-media';
 import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
 
 const POPUP_TIMEOUT_MS = 30_000;
@@ -30,10 +31,18 @@ export async function launchChromium(
   const origin = `chrome-extension://${id}`;
   await closeWelcome(browser, origin);
   const opened = new Set<Page>();
-  const newPage = async () => {
-    const page = await browser.newPage();
+  let preferred: PreferredMedia = {};
+  const keep = async (page: Page) => {
     opened.add(page);
+    await tellMedia(page, preferred);
     return page;
+  };
+  const newPage = async (behind = false) => keep(await browser.newPage({ background: behind }));
+  const evaluateInBackground = async (script: string) => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+    );
+    return (await target.worker())?.evaluate(script);
   };
 
   return {
@@ -53,19 +62,32 @@ export async function launchChromium(
         { timeout: POPUP_TIMEOUT_MS },
       );
       await extension.triggerAction(page);
-      return windowOfPage(await (await popup).asPage(), { whole: false });
+      return windowOfPage(await keep(await (await popup).asPage()), { whole: false });
     },
-    async openExtensionPage(file) {
-      const page = await newPage();
+    async panel() {
+      const target = await browser.waitForTarget((candidate) =>
+        candidate.url().startsWith(`${origin}/sidepanel.html`),
+      );
+      return windowOfPage(await keep(await target.asPage()), { whole: false });
+    },
+    async pressKey(page, command) {
+      await page.bringToFront();
+      await evaluateInBackground(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    async prefer(media) {
+      preferred = media;
+      for (const page of opened) if (!page.isClosed()) await tellMedia(page, media);
+    },
+    async openExtensionPage(file, look = {}) {
+      const page = await newPage(look.behind);
       await page.goto(`${origin}/${file}`);
+      await applyLook(page, look);
       return windowOfPage(page, { whole: true });
     },
-    async evaluateInBackground(script) {
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
-      );
-      return (await target.worker())?.evaluate(script);
-    },
+    evaluateInBackground,
     errors: async () => [...errors],
     forgetErrors: async () => {
       errors.length = 0;
@@ -80,6 +102,12 @@ export async function launchChromium(
 async function closeWelcome(browser: Browser, origin: string): Promise<void> {
   const welcome = await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
   await (await welcome.asPage()).close();
+}
+
+/** The driver's own call knows fewer media than the protocol does. */
+async function tellMedia(page: Page, media: PreferredMedia): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
 }
 
 function flagsFor({ site }: LaunchOptions): string[] {

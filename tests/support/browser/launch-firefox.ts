@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { openChromeScope } from './firefox-chrome-scope';
 import { readConsole, watchConsole } from './firefox-console';
-import { openFirefoxPopup } from './firefox-popup';
-import { closeAll, windowOfPage } from './page-window';
+import { openFirefoxPopup, waitForFirefoxPanel } from './firefox-window';
+import { applyLook, closeAll, windowOfPage } from './page-window';
+import { mediaPreferences } from './preferred-media';
 import { type LaunchOptions, type TestBrowser, VIEWPORT } from './test-browser';
 import { waitUntil } from './wait-until';
 
@@ -13,7 +14,7 @@ const ORIGIN_UUID = '5f0c3c1e-6d0e-4c55-9a41-1a2b3c4d5e6f';
 
 /** Starts Firefox with the extension. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<TestBrowser> {
-  const id = await readExtensionId(options.extension);
+  const { id, keys } = await readExtension(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -29,13 +30,14 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   });
   const inChrome = await openChromeScope(browser);
   await watchConsole(inChrome);
+  await inChrome('watch-windows');
   await browser.installExtension(options.extension);
   // The welcome comes to the front when it will, and a popup that loses the focus closes.
   await waitUntil('the welcome opens', () => inChrome<boolean>('close-tab', '/welcome.html'));
 
   const opened = new Set<Page>();
-  const newPage = async () => {
-    const page = await browser.newPage();
+  const newPage = async (behind = false) => {
+    const page = await browser.newPage({ background: behind });
     opened.add(page);
     return page;
   };
@@ -51,8 +53,15 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       await page.bringToFront();
       return openFirefoxPopup(inChrome, id);
     },
-    async openExtensionPage(file) {
-      const page = await newPage();
+    panel: () => waitForFirefoxPanel(inChrome),
+    async pressKey(page, command) {
+      await page.bringToFront();
+      const found = await inChrome<boolean>('press-key', keys[command]?.suggested_key.default);
+      if (!found) throw new Error(`Firefox has no key for ${command}`);
+    },
+    prefer: (media) => inChrome('set-preferences', mediaPreferences(media)),
+    async openExtensionPage(file, look = {}) {
+      const page = await newPage(look.behind);
       const address = `moz-extension://${ORIGIN_UUID}/${file}`;
       // The driver never hears of the end of this navigation, though the page loads.
       page.goto(address).catch(() => {});
@@ -62,12 +71,14 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
           address,
         ),
       );
+      await applyLook(page, look);
       return windowOfPage(page, { whole: true });
     },
     errors: () => readConsole(inChrome),
     forgetErrors: () => inChrome('forget-console'),
     closePages: async () => {
       await inChrome('close-popup');
+      await inChrome('close-panel');
       await closeAll(opened);
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -75,10 +86,14 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
   };
 }
 
-async function readExtensionId(extension: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  return (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings
-    .gecko.id;
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
+}
+
+async function readExtension(extension: string) {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  return { id: manifest.browser_specific_settings.gecko.id, keys: manifest.commands };
 }
 
 function proxyPreferences({ site }: LaunchOptions): Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionApi, WithApi } from './extension-api';
 import type { ExtensionWindow } from './extension-window';
+import { type PageLook, VIEWPORT } from './test-browser';
 
 /**
  * An extension's window that the driver sees as a page like any other. The picture of a popup cannot be of the whole
@@ -27,4 +29,14 @@ export async function closeAll(pages: Set<Page>): Promise<void> {
   const open = [...pages].filter((page) => !page.isClosed());
   pages.clear();
   await Promise.all(open.map((page) => page.close()));
+}
+
+/** Makes a page of the extension as wide and as large as it is to be: a browser keeps the zoom for all pages of one origin. */
+export async function applyLook(page: Page, { width, zoom = 1 }: PageLook): Promise<void> {
+  if (width) await page.setViewport({ ...VIEWPORT, width });
+  await page.evaluate(async (factor) => {
+    const { browser, chrome } = globalThis as unknown as WithApi;
+    const { tabs } = (browser ?? chrome) as ExtensionApi;
+    await tabs.setZoom((await tabs.getCurrent()).id, factor);
+  }, zoom);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browser-places';
 import type { ExtensionWindow } from './extension-window';
 import type { LocalSite } from './local-site';
+import type { PreferredMedia } from './preferred-media';
 
 /** What a headless browser shows of a page. */
 export const VIEWPORT = { width: 1000, height: 800 };
@@ -14,18 +15,33 @@ export interface LaunchOptions {
   readonly headless?: boolean | undefined;
 }
 
+/** How one of the extension's own pages is opened, where not in front and in a window of the usual size. */
+export interface PageLook {
+  /** Behind the page that is in front, as the panel stands beside it. */
+  readonly behind?: boolean;
+  readonly width?: number;
+  /** The browser's own zoom; 2 is 200 %. */
+  readonly zoom?: number;
+}
+
 /** A running browser with the extension in it; one face for both families. */
 export interface TestBrowser {
   readonly name: BrowserName;
   openPage(address: string): Promise<Page>;
   /** Presses the extension's button in the toolbar while `page` is in front, and gives the popup that it opens. */
   pressToolbarButton(page: Page): Promise<ExtensionWindow>;
+  /** The panel beside the page, once something has opened it. */
+  panel(): Promise<ExtensionWindow>;
+  /** Does what the browser does when one of the extension's keys is pressed, by the name of its command. */
+  pressKey(page: Page, command: string): Promise<void>;
+  /** What pages and windows are told from now on of the reader's preferences. */
+  prefer(media: PreferredMedia): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
-  openExtensionPage(file: string): Promise<ExtensionWindow>;
+  openExtensionPage(file: string, look?: PageLook): Promise<ExtensionWindow>;
   /** Errors that any console has shown since they were last forgotten: pages', extension's windows', background's. */
   errors(): Promise<readonly string[]>;
   forgetErrors(): Promise<void>;
-  /** Closes the popup and every page that was opened here. */
+  /** Closes the popup, the panel and every page that was opened here. */
   closePages(): Promise<void>;
   /** Settles when the browser is gone, by `close` or by the person's hand. */
   readonly closed: Promise<void>;

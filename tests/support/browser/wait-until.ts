@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const INTERVAL_MS = 50;
 /** A driver now and then loses an answer; a look that takes as long has seen nothing and is taken again. */
-const LOOK_MS = 10_000;
+const LOOK_MS = 3_000;
 
 /** The first truthy value that `look` gives. Throws after `timeoutMs`, saying what was waited for. */
 export async function waitUntil<T>(

@@ -1,4 +1,4 @@
-// In the popup's frame: evaluates an expression as the popup's own code, past its policy, and reports JSON.
+// In the frame of the popup or panel: evaluates an expression as the popup's own code, past its policy, and reports JSON.
 (report, expression) => {
   const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   Cu.exportFunction(report, sandbox, { defineAs: 'inquitReport' });

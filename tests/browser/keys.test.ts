@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitUntil } from '../support/browser/wait-until';
+import { inEachBrowser } from '../support/in-each-browser';
+import { readCurrent } from '../support/read-current';
+import { readPainted } from '../support/read-painted';
+import { readPopup } from '../support/read-popup';
+import { samplePage } from '../support/sample-pages';
+
+inEachBrowser([samplePage('en')], (session) => {
+  async function openMarkedPage(): Promise<{ readonly page: Page; readonly marked: readonly string[] }> {
+    const { browser, site } = session();
+    const page = await browser.openPage(`${site.origin}/en.html`);
+    const popup = await browser.pressToolbarButton(page);
+    await readPopup(popup);
+    await waitUntil('marks are painted', async () => (await readPainted(page)).length > 0);
+    const marked = await readPainted(page);
+    await popup.close();
+    return { page, marked };
+  }
+
+  async function step(page: Page, command: string, words: string | undefined): Promise<void> {
+    await session().browser.pressKey(page, command);
+    await waitUntil(`${command} comes to “${words}”`, async () => (await readCurrent(page)) === words);
+    await waitUntil('the card has the focus', () => isInCard(page));
+  }
+
+  it('go to the next quotation and to the one before, into a card that Esc closes', async () => {
+    const { page, marked } = await openMarkedPage();
+    await page.evaluate(() => document.querySelector('a')?.focus());
+    await step(page, 'next-quote', marked[0]);
+    await step(page, 'next-quote', marked[1]);
+    await step(page, 'next-quote', marked[2]);
+    await step(page, 'previous-quote', marked[1]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil('the card’s first button went back', async () => (await readCurrent(page)) === marked[0]);
+    await page.keyboard.press('Escape');
+    await waitUntil('the card is gone', async () => !(await isInCard(page)));
+    expect(await page.evaluate(() => document.querySelector('inquit-card'))).toBeNull();
+  });
+
+  it('take the marks off the page and put the same ones back', async () => {
+    const { browser } = session();
+    const { page, marked } = await openMarkedPage();
+    await browser.pressKey(page, 'toggle-marks');
+    await waitUntil('the marks are gone', async () => (await readPainted(page)).length === 0);
+    await browser.pressKey(page, 'toggle-marks');
+    await waitUntil('the marks are back', async () => (await readPainted(page)).length === marked.length);
+    expect(await readPainted(page)).toEqual(marked);
+  });
+});
+
+function isInCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.localName === 'inquit-card');
+}

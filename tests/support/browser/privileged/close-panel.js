@@ -1,0 +1,4 @@
+// In Firefox's own window: closes the sidebar.
+() => {
+  SidebarController.hide();
+};
