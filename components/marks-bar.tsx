@@ -34,7 +34,7 @@ export function MarksBar({
       <div class="marks-bar-switches">
         {marks && (
           <Switch checked={marks.shown} onChange={onPageMarks}>
-            {t('marks.onPage')}
+            {t('marks.onPage')}{' '}
             {marks.count !== null && <small class="quiet">{t('marks.count', { count: marks.count })}</small>}
           </Switch>
         )}

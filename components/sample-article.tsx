@@ -7,7 +7,7 @@ export function SampleArticle() {
   return (
     <article class="sample-article">
       <h1>{t('sample.headline')}</h1>
-      <p>{t('sample.standfirst')}</p>
+      <p class="sample-standfirst">{t('sample.standfirst')}</p>
       <p>{t('sample.first')}</p>
       <p>{t('sample.second')}</p>
       <p>{t('sample.third')}</p>

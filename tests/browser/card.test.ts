@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitUntil } from '../support/browser/wait-until';
+import { findMark } from '../support/find-mark';
 import { inEachBrowser } from '../support/in-each-browser';
 import { savePagePicture } from '../support/pictures';
 import { readPainted } from '../support/read-painted';
@@ -37,18 +38,6 @@ inEachBrowser([samplePage('en')], (session) => {
     ]);
   });
 });
-
-/** The middle of the first line of the first mark. */
-function findMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.evaluate(() => {
-    const ranges = Array.from(CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>)
-      .filter(([name]) => name.startsWith('inquit-speaker'))
-      .flatMap(([, marked]) => Array.from(marked));
-    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const line = ranges[0]?.getClientRects()[0];
-    return { x: (line?.left ?? 0) + (line?.width ?? 0) / 2, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 };
-  });
-}
 
 function hasCard(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('inquit-card') !== null);
