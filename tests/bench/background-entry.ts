@@ -20,6 +20,20 @@ export interface AnalysisTime {
   readonly withoutSpeech: number;
 }
 
+export interface ReadingTime {
+  readonly ms: number;
+  /** `article`, or the reason why there is none. */
+  readonly outcome: string;
+}
+
+/** Times all that becomes of one snapshot, whatever the page is. */
+export function timeReading(snapshot: PackedSnapshot): ReadingTime {
+  const start = performance.now();
+  const reading = readPage(snapshot, packs);
+  if (reading.isArticle) analyse(reading.article, packFor(reading.article.language), OPTIONS);
+  return { ms: performance.now() - start, outcome: reading.isArticle ? 'article' : reading.reason };
+}
+
 /** Times one snapshot on its way to an analysis; `null` where it holds no article. */
 export function timeAnalysis(snapshot: PackedSnapshot): AnalysisTime | null {
   const start = performance.now();

@@ -7,8 +7,10 @@ import { thisMachine } from '../support/browser/machine';
 import { builtExtension } from '../support/built-extension';
 import { BUNDLE_NAMES, gzippedSize } from '../support/read-build';
 import { pagesToTime } from './corpora';
+import { hostilePages } from './hostile-pages';
 import { longArticle, longPage } from './long-texts';
 import { timeAnalyses } from './time-analyses';
+import { timeHostilePages } from './time-hostile-pages';
 import { timePopup } from './time-popup';
 import { timeReadings } from './time-readings';
 
@@ -18,15 +20,17 @@ export async function measureSpeed(): Promise<string> {
   await build({ browser: 'chrome' });
   const pages = pagesToTime();
   const long = longPage();
+  const hostile = hostilePages();
   const site = await startLocalSite(
-    Object.fromEntries([...pages, long].map(({ path, html }) => [path, withoutScripts(html)])),
+    Object.fromEntries([...pages, long, ...hostile].map(({ path, html }) => [path, withoutScripts(html)])),
   );
   const browser = await launch(site);
   try {
     const readings = await timeReadings(browser, site, pages);
     const analyses = await timeAnalyses(browser, readings.snapshots, longArticle());
     const popup = await timePopup(browser, `${site.origin}${long.path}`);
-    return `${[weighBundles(), readings.report, analyses, popup].join('\n')}\n`;
+    const bounds = await timeHostilePages(browser, site, hostile);
+    return `${[weighBundles(), readings.report, analyses, popup, bounds].join('\n')}\n`;
   } finally {
     await browser.close();
     await site.close();

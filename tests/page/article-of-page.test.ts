@@ -207,6 +207,7 @@ describe('a page that holds no article', () => {
       `<ul>${links}</ul><p>The harbour is quiet today, and the boats are in.</p>`,
       'not-an-article',
     ],
+    ['with more words than any article', `<p>${'The harbour is quiet. '.repeat(100_000)}</p>`, 'too-large'],
   ])('%s says so', (_, body, reason) => {
     expect(linesOf(`<html lang="en"><body>${body}</body></html>`)).toEqual([reason]);
   });

@@ -63,6 +63,12 @@ describe('a partial article', () => {
       paragraphs,
       linked({ ...locked, isAccessibleForFree: true, articleBody: TEXTS.join(' ').repeat(6) }),
     ],
+    [
+      true,
+      'has more behind it than a page may hold',
+      `${paragraphs}<p>${`${TEXTS[0]} `.repeat(20_000)}</p>`,
+      '',
+    ],
     [false, 'is free and whole', paragraphs, linked({ ...locked, isAccessibleForFree: true })],
     [false, 'says nothing of it', paragraphs, ''],
     [

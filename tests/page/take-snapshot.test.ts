@@ -142,3 +142,17 @@ describe('the way back to the page', () => {
     expect(rangeOf(map, { block: 0, start: 0, end: 3 })).toBeNull();
   });
 });
+
+describe('what a page says to machines', () => {
+  const scripts = (sizes: readonly number[]) =>
+    sizes.map((size) => `<script type="application/ld+json">${'x'.repeat(size)}</script>`).join('');
+
+  it.each([
+    ['whole', [400_000, 10], [400_000, 10]],
+    ['without a script that is longer than any article', [600_000, 10], [10]],
+    ['up to a bound for all scripts together', [400_000, 400_000, 400_000, 10], [400_000, 400_000, 10]],
+  ])('is read %s', (_, sizes, read) => {
+    const { linkedData } = snapshotOf(scripts(sizes)).snapshot;
+    expect(linkedData.map(({ length }) => length)).toEqual(read);
+  });
+});

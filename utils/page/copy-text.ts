@@ -12,9 +12,13 @@ const APART = new Set(
     ' ',
   ),
 );
-/** Readability's time grows with the square of these: it takes elements out one by one and looks at those beside them. */
+/**
+ * Readability's time grows with the square of these: it takes elements out one by one and looks at those beside them. Line
+ * breaks and links within one element are parts.
+ */
 const MAX_ELEMENTS = 4_000;
 const MAX_CHILDREN = 600;
+const MAX_PARTS = 1_200;
 /** It walks up from every paragraph, and no real page is as deep. */
 const MAX_DEPTH = 150;
 const PLAIN_TAG = /^[a-z][a-z0-9-]*$/u;
@@ -37,6 +41,7 @@ export function copyText(page: Document, read: BlockReader): Document | null {
     // two blocks in one element are parted by line breaks, of which Readability makes paragraphs
     if (last === block.element) holder.append(copy.createElement('br'), copy.createElement('br'));
     writeText(holder, block);
+    if (holder.childElementCount > MAX_PARTS) return null;
     last = block.element;
   }
   return copy;

@@ -21,9 +21,10 @@ const ROLES = words(
   'article main complementary navigation banner contentinfo figure form search dialog alertdialog tablist menu menubar button toolbar',
 );
 const NO_MARKS: readonly string[] = [];
-/** An article of 50,000 words has about 1,000 blocks. */
+/** An article of 50,000 words has about 1,000 blocks and 300,000 characters. What a browser sends in one message is bounded. */
 const MAX_BLOCKS = 20_000;
-const MAX_TEXT_CHARS = 8_000_000;
+const MAX_ELEMENTS = 100_000;
+const MAX_CHARS = 2_000_000;
 
 /** A block as it is packed, and where it was read. */
 export interface ReadBlock {
@@ -59,7 +60,7 @@ export class BlockReader implements PageVisitor {
   #gathered: BlockText;
   #breaks = 0;
   #afterPicture = false;
-  #textLength = 0;
+  #length = 0;
 
   constructor(page: Document) {
     this.#page = page;
@@ -126,8 +127,8 @@ export class BlockReader implements PageVisitor {
     if (!text || !this.#level) return;
     this.#gathered = new BlockText(this.#page);
     if (!/\S/u.test(text)) return;
-    this.#textLength += text.length;
-    if (this.blocks.length >= MAX_BLOCKS || this.#textLength > MAX_TEXT_CHARS) {
+    this.#length += links.reduce((sum, { href }) => sum + href.length, text.length);
+    if (this.#length > MAX_CHARS || this.blocks.length >= MAX_BLOCKS || this.live.length >= MAX_ELEMENTS) {
       this.truncated = true;
       return;
     }

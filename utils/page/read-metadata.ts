@@ -5,6 +5,7 @@ const MAX_CONTENT_CHARS = 4_000;
 const MAX_SCRIPTS = 40;
 /** Some papers put the whole article into it; a longer one is left out, since half of it would not parse. */
 const MAX_SCRIPT_CHARS = 500_000;
+const MAX_ALL_SCRIPTS_CHARS = 1_000_000;
 
 /** What a page's head says of it, unparsed. */
 export function readMetadata(
@@ -22,9 +23,20 @@ export function readMetadata(
       const content = (meta.getAttribute('content') ?? '').slice(0, MAX_CONTENT_CHARS);
       return name ? [{ name: name.toLowerCase(), content }] : [];
     }),
-    linkedData: [...document.querySelectorAll('script[type="application/ld+json" i]')]
-      .slice(0, MAX_SCRIPTS)
-      .map((script) => script.textContent ?? '')
-      .filter((text) => text.length <= MAX_SCRIPT_CHARS),
+    linkedData: readLinkedData(document),
   };
+}
+
+/** The scripts that say in JSON-LD what the page is, as far as they are read. */
+function readLinkedData(document: Document): readonly string[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  let length = 0;
+  return scripts
+    .slice(0, MAX_SCRIPTS)
+    .map((script) => script.textContent ?? '')
+    .filter((text) => {
+      const isRead = text.length <= MAX_SCRIPT_CHARS && length + text.length <= MAX_ALL_SCRIPTS_CHARS;
+      if (isRead) length += text.length;
+      return isRead;
+    });
 }

@@ -12,7 +12,7 @@ const WALL_NAME = /pay-?wall|reg-?wall|piano|subscription-?wall|content-?gate|pr
 const MAX_WALL_LINE_CHARS = 300;
 
 /**
- * Whether only a teaser or the free part can be read: the page's data hold much more than it shows, or it says that the
+ * Whether only a part can be read, such as a teaser or what is free: the page is too large, its data hold much more than it shows, or it says that the
  * article is locked, or shows where the free part ends, and the text is cut or short.
  */
 export function isPartial(
@@ -21,6 +21,7 @@ export function isPartial(
   chosen: readonly ChosenBlock[],
   packs: readonly LanguagePack[],
 ): boolean {
+  if (page.truncated) return true;
   const body = chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
   const weight = body.reduce((sum, { item }) => sum + item.weight, 0);
   const stated = textsOf(linked.article, 'articleBody').reduce((sum, text) => sum + text.length, 0);

@@ -19,8 +19,8 @@ export function whyNoArticle(
   chosen: readonly ChosenBlock[],
 ): NoArticleReason | null {
   const weight = chosen.reduce((sum, { item, kind }) => sum + (kind === 'headline' ? 0 : item.weight), 0);
-  if (page.blocks.length === 0) return 'no-text';
   if (weight === 0 && page.truncated) return 'too-large';
+  if (page.blocks.length === 0) return 'no-text';
   const isStated = linked.article !== null || metaOf(page, ['og:type']) === 'article';
   if (!isStated && weight < MIN_UNSTATED_WEIGHT && linkedShare(page) > MAX_LINKED_SHARE)
     return 'not-an-article';
