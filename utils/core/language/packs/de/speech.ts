@@ -159,16 +159,16 @@ export const speech: SpeechTable = {
       feminine: ['-in'],
       plural: ['-innen'],
       masculine: wordList(`
-        anwohner, architekt, astronaut, außenminister, berater, besitzer, bildungsminister, botschafter, bundeskanzler,
-        bundesminister, bundestagspräsident, bürgermeister, chef, chefredakteur, diplomat, direktor, doktor, fahrer,
+        anwohner, architekt, astronaut, außenminister, berater, besitzer, bildungsminister, botschafter,
+        bundesminister, bürgermeister, chef, diplomat, direktor, doktor, fahrer,
         familienminister, finanzminister, forscher, fraktionschef, freund, fürst, generalsekretär, geschäftsführer,
         gesundheitsminister, gewerkschafter, gouverneur, gründer, historiker, inhaber, innenminister, justizminister, kandidat,
-        kanzler, kommissar, könig, kritiker, künstler, landwirt, lehrer, leiter, manager, minister, ministerpräsident, mitarbeiter,
-        moderator, musiker, nachbar, nachfolger, oberbürgermeister, oppositionsführer, parteichef, patient, pfarrer, pilot,
+        kanzler, kommissar, könig, kritiker, künstler, landwirt, lehrer, leiter, manager, minister, mitarbeiter,
+        moderator, musiker, nachbar, nachfolger, oppositionsführer, parteichef, patient, pfarrer, pilot,
         politiker, polizeisprecher, präsident, premierminister, pressesprecher, professor, redakteur, regierungschef,
         regierungssprecher, regisseur, rektor, reporter, richter, sänger, schauspieler, schriftsteller, schüler, senator, spieler,
         sprecher, staatssekretär, stellvertreter, täter, trainer, umweltminister, unternehmenssprecher, unternehmer,
-        verteidigungsminister, vertreter, vizepräsident, vorgänger, weltmeister, wirt, wissenschaftler
+        verteidigungsminister, vertreter, vorgänger, weltmeister, wirt, wissenschaftler
       `),
       either: [],
     },
@@ -196,26 +196,25 @@ export const speech: SpeechTable = {
   ],
   roles: {
     masculine: wordList(`
-      abgeordnete, abgeordneter, altkanzler, amtsinhaber, angeklagter, anwalt, arbeiter, arbeitsminister, armeesprecher, arzt,
-      bauer, beamter, beauftragter, behördensprecher, betreiber, betriebsrat, biologe, bischof, bruder, bundesaußenminister,
-      bundesdrogenbeauftragte, bundesdrogenbeauftragter, bundesfinanzminister, bundesinnenminister, bundespräsident,
-      bundestagsabgeordneter, bundestrainer, bundesvorsitzender, chefarzt, dichter, ehemann, entwickler, entwicklungsminister,
-      ermittler, erzbischof, eu-kommissar, feuerwehrmann, fraktionsvorsitzender, general, gesandter, geschäftsmann, großvater,
-      händler, hersteller, hörer, imam, ingenieur, innensenator, insider, intendant, investor, junge, kapitän, kardinal, kläger,
-      kommandeur, konzernchef, konzernsprecher, korrespondent, kremlchef, kultusminister, kurator, landesbischof,
-      landesvorsitzender, landrat, landwirtschaftsminister, leser, maler, mann, meteorologe, militärsprecher, milliardär,
-      mitglied, nato-generalsekretär, nutzer, oberst, oberstaatsanwalt, offizier, onkel, papst, parteifreund, parteivorsitzender,
-      physiker, polizeichef, polizeipräsident, präses, präsidentschaftskandidat, priester, prinz, rabbiner, rechtsanwalt,
-      rennfahrer, sheriff, sicherheitsberater, sohn, sondergesandter, spitzenkandidat, staatsanwalt, staatschef, staatspräsident,
-      stadtrat, stürmer, torwart, un-generalsekretär, us-außenminister, us-präsident, us-verteidigungsminister, vater,
-      veranstalter, verdächtiger, verkehrsminister, verteidiger, verurteilter, vizekanzler, vorsitzende, vorsitzender,
-      vorstandschef, vorstandsvorsitzender, wirtschaftsminister, zuschauer
+      abgeordnete, abgeordneter, angeklagter, anwalt, arbeiter, arbeitsminister, armeesprecher, arzt,
+      bauer, beamter, beauftragter, behördensprecher, betreiber, betriebsrat, biologe, bischof, bruder,
+      bundesdrogenbeauftragte,
+      chefarzt, dichter, ehemann, entwickler, entwicklungsminister,
+      ermittler, feuerwehrmann, general, gesandter, geschäftsmann,
+      händler, hersteller, hörer, imam, ingenieur, insider, intendant, investor, junge, kapitän, kardinal, kläger,
+      kommandeur, konzernchef, konzernsprecher, korrespondent, kremlchef, kultusminister, kurator,
+      landrat, leser, maler, mann, meteorologe, militärsprecher, milliardär,
+      mitglied, nutzer, oberst, offizier, onkel, papst,
+      physiker, polizeichef, präses, priester, prinz, rabbiner,
+      sheriff, sohn, staatschef,
+      stadtrat, stürmer, torwart, vater,
+      veranstalter, verdächtiger, verkehrsminister, verteidiger, verurteilter, vorsitzende, vorsitzender,
+      vorstandschef, wirtschaftsminister, zuschauer
     `),
     feminine: wordList(`
-      anwältin, ärztin, beauftragte, bischöfin, bundestagsabgeordnete, bundesvorsitzende, ehefrau, eu-kommissionspräsidentin,
-      frau, großmutter, kommissionspräsidentin, landesvorsitzende, landrätin, mädchen, mutter, oma, parteivorsitzende,
-      prinzessin, rechtsanwältin, schwester, staatsanwältin, stadträtin, synodalpräsidentin, tante, tochter,
-      verbraucherministerin
+      anwältin, ärztin, beauftragte, bischöfin, bundestagsabgeordnete, bundesvorsitzende, ehefrau,
+      frau, landesvorsitzende, landrätin, mädchen, mutter, oma, parteivorsitzende,
+      prinzessin, schwester, stadträtin, tante, tochter
     `),
     either: wordList(`
       abgeordnete, angehörige, angeklagte, angestellte, betroffene, ceo, delegierte, gast, gefangene, idol, jugendliche, kind,
@@ -227,23 +226,23 @@ export const speech: SpeechTable = {
     befürworter, behörden, beobachter, berichte, berichten, bischöfe, bürger, christen, datenschützer, demokraten,
     demonstranten, eltern, ermittler, fans, forscher, frauen, freunde, gegner, geologen, gewerkschaften, gewerkschafter,
     grünen, händler, historiker, insider, israelis, juden, kardinäle, kinder, kirchen, kreise, kreisen, kritiker, landwirte,
-    lehrer, leute, liberalen, linken, männer, medien, medienberichte, medienberichten, menschen, minister, mitarbeiter,
+    lehrer, leute, liberalen, linken, männer, medien, menschen, minister, mitarbeiter,
     muslime, naturschützer, nutzer, opfer, organisatoren, palästinenser, parteien, politiker, rebellen, republikaner,
-    rettungskräfte, richter, russen, schüler, spieler, sprecher, staatsanwälte, taliban, tierschützer, überlebende,
+    rettungskräfte, richter, russen, schüler, spieler, sprecher, taliban, tierschützer, überlebende,
     umweltschützer, unternehmen, unternehmer, veranstalter, verbraucherschützer, vertreter, wähler, wissenschaftler
   `),
   bodies: wordList(`
-    regierung, bundesregierung, landesregierung, us-regierung, ministerium, außenministerium, innenministerium, verteidigungsministerium, finanzministerium, justizministerium, gesundheitsministerium, wirtschaftsministerium, parlament, bundestag, bundesrat, senat, kongress, kommission, eu-kommission, rat, sicherheitsrat, ausschuss, gericht, landgericht, amtsgericht, oberlandesgericht, bundesgerichtshof, bundesverfassungsgericht, verwaltungsgericht, staatsanwaltschaft, bundesanwaltschaft, polizei, bundespolizei, feuerwehr, armee, militär, bundeswehr, marine,
-    stadt, gemeinde, landkreis, behörde, amt, bundesamt, landesamt, landeskirchenamt, kirche, partei, fraktion, bewegung, gewerkschaft, verband, verein, vereinigung, organisation, gesellschaft, unternehmen, firma, konzern, gruppe, universität, hochschule, schule, klinik, krankenhaus, institut, stiftung, zentrum, mannschaft, team, klub, club, liga, bund,
-    botschaft, bank, sender, fernsehsender, zeitung, tageszeitung, magazin, nachrichtenmagazin, zeitschrift, blatt, seite, nachrichtenagentur, agentur, kreml, weißes haus, pentagon, vatikan, koalition, opposition, familie, jury, verteidigung, anklage, hersteller, betreiber, fluggesellschaft, union, bundeskanzleramt, präsidialamt, auswärtiges amt, robert-koch-institut, vereinte nationen, nato, eu, uno, un, spd, cdu, csu, fdp, grüne, linke, afd, npd, pds, wasg
+    regierung, ministerium, parlament, bundestag, bundesrat, senat, kongress, kommission, rat, sicherheitsrat, ausschuss, gericht, bundesgerichtshof, staatsanwaltschaft, bundesanwaltschaft, polizei, feuerwehr, armee, militär, bundeswehr, marine,
+    stadt, gemeinde, landkreis, behörde, amt, bundesamt, landesamt, landeskirchenamt, kirche, partei, fraktion, bewegung, gewerkschaft, verband, verein, vereinigung, organisation, gesellschaft, unternehmen, firma, konzern, gruppe, universität, schule, klinik, krankenhaus, institut, stiftung, zentrum, mannschaft, team, klub, club, liga, bund,
+    botschaft, bank, sender, zeitung, magazin, zeitschrift, blatt, seite, agentur, kreml, weißes haus, pentagon, vatikan, koalition, opposition, familie, jury, verteidigung, anklage, hersteller, betreiber, union, bundeskanzleramt, präsidialamt, auswärtiges amt, vereinte nationen, nato, eu, uno, un, spd, cdu, csu, fdp, grüne, linke, afd, npd, pds, wasg
   `),
   documents: wordList(`
-    bericht, erklärung, mitteilung, pressemitteilung, brief, schreiben, dokument, studie, umfrage, untersuchung, artikel, buch, urteil, beschluss, gesetz, gutachten, meldung, e-mail, mail, tweet, video, schild, plakat, transparent,
-    text, vertrag, abkommen, verfassung, resolution, entwurf, papier, positionspapier, bekennerschreiben, leitartikel, kommentar, protokoll, anklageschrift, antrag, paragraf, paragraph, grundgesetz, flugblatt, polizeibericht, begründung, urteilsbegründung, manifest, zeitungsbericht, medienbericht, satzung, programm, wahlprogramm, eintrag, stellungnahme, statement, botschaft, ansprache
+    bericht, erklärung, mitteilung, pressemitteilung, brief, schreiben, dokument, studie, umfrage, untersuchung, artikel, buch, urteil, beschluss, gesetz, gutachten, meldung, mail, tweet, video, schild, plakat, transparent,
+    text, vertrag, abkommen, verfassung, resolution, entwurf, papier, leitartikel, kommentar, protokoll, anklageschrift, antrag, paragraf, paragraph, flugblatt, begründung, manifest, satzung, programm, eintrag, stellungnahme, statement, botschaft, ansprache
   `),
   nameParticles: wordList('von, vom, van, de, di, da, du, del, della, al, bin, ibn, el, dos, ten, ter'),
   outletNouns: wordList(`
-    agentur, nachrichtenagentur, zeitung, tageszeitung, magazin, nachrichtenmagazin, zeitschrift, sender, fernsehsender, fernsehen, radio, rundfunk, deutschlandfunk, blatt, redaktion, wochenzeitung, boulevardzeitung, bild, spiegel, journalisten, reportern
+    agentur, zeitung, magazin, zeitschrift, sender, fernsehen, radio, rundfunk, deutschlandfunk, blatt, redaktion, wochenzeitung, boulevardzeitung, bild, spiegel, journalisten, reportern
   `),
   notNames: wordList(`
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, weihnachten, ostern, gott, internet, ja, nein,

@@ -172,7 +172,7 @@ export const speech: SpeechTable = {
       accuser, actor, administrator, admiral, agent, alumnus, ambassador, anchor, archbishop, architect, artist, assistant,
       astronaut, athlete, attorney general, auditor, banker, barrister, billionaire, biographer, biologist, blogger, boss,
       broker, businessperson, candidate, captain, cardinal, celebrity, ceo, cfo, chair, chairperson, champion, chancellor,
-      chaplain, chef, chemist, chief, chief executive, clerk, climatologist, co-founder, coach, colonel, columnist, comedian,
+      chaplain, chef, chemist, chief, chief executive, clerk, climatologist, coach, colonel, columnist, comedian,
       commander, commissioner, comptroller, congressperson, contestant, contractor, coo, coordinator, cop, correspondent,
       councillor, councilor, counsel, counsellor, counselor, cousin, curator, cyclist, dean, defendant, delegate, deputy,
       designer, developer, director, driver, engineer, entrepreneur, envoy, epidemiologist, filmmaker, firefighter, founder,

@@ -200,7 +200,7 @@ export const speech: SpeechTable = {
       masculine: wordList(`
         accusé, adjoint, ami, avocat, candidat, client, commerçant, correspondant, cousin, délégué, député, dirigeant, docteur,
         écrivain, élu, employé, enseignant, étudiant, eurodéputé, gouverneur, habitant, ingénieur, intéressé, magistrat, militant,
-        opposant, plaignant, président, procureur, professeur, rescapé, retraité, riverain, salarié, survivant, vice-président,
+        opposant, plaignant, président, procureur, professeur, rescapé, retraité, riverain, salarié, survivant,
         voisin
       `),
       either: [],
@@ -211,7 +211,7 @@ export const speech: SpeechTable = {
       ambassadeur, amiral, archevêque, architecte, armateur, assaillant, attaquant, blessé, cardinal, champion, chef,
       chef de l'etat, chef de l'état, chef du gouvernement, chirurgien, climatologue, colonel, commandant, commissaire, coureur,
       curé, défenseur, démocrate, détenu, directeur général, distributeur, duc, éditorialiste, élève, éleveur, émissaire, envoyé,
-      ex-président, exploitant, fils, frère, galeriste, garçon, gardien, général, grand-père, hôtelier, imam, informaticien,
+      exploitant, fils, frère, galeriste, garçon, gardien, général, hôtelier, imam, informaticien,
       jeune homme, leader, lieutenant, locataire de l'élysée, lycéen, magnat, maire adjoint, mari, marin, meurtrier, milieu,
       milliardaire, ministre délégué, monsieur, numéro un, oncle, papa, pape, peintre, père, pilote, politologue, préfet,
       premier adjoint, premier ministre, président-directeur général, prêtre, prévenu, prince, procureur général, propriétaire,
@@ -219,7 +219,7 @@ export const speech: SpeechTable = {
     `),
     feminine: wordList(`
       ambassadrice, auteure, championne, cheffe, dame, directrice générale, duchesse, éditorialiste, épouse, femme, fille,
-      grand-mère, jeune femme, leader, lycéenne, maman, mère, patronne, préfète, première dame, première ministre, princesse,
+      jeune femme, leader, lycéenne, maman, mère, patronne, préfète, première dame, première ministre, princesse,
       propriétaire, rédactrice en chef, reine, secrétaire générale, sœur, tante, veuve
     `),
     either: wordList(`

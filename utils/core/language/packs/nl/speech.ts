@@ -218,58 +218,58 @@ export const speech: SpeechTable = {
   ],
   roles: {
     masculine: wordList(`
-      aanvaller, aanvoerder, aartsbisschop, acteur, advocaat, agent, algemeen directeur, ambassadeur, architect, auteur,
-      beklaagde, bestuursvoorzitter, bioloog, bisschop, bondscoach, bondskanselier, boswachter, brandweercommandant,
+      aanvaller, aanvoerder, acteur, advocaat, agent, algemeen directeur, ambassadeur, architect, auteur,
+      beklaagde, bioloog, bisschop, boswachter,
       brandweerman, broer, buurman, ceo, cfo, chairman, chirurg, coach, commandant, conservator, consultant, coureur, curator,
       dader, democraat, dichter, dictator, directeur, doelman, dominee, echtgenoot, econoom, eigenaar, epidemioloog, formateur,
-      gedeputeerde, generaal, gouverneur, grootvader, handelaar, heer, historicus, hoofdcoach, hoofdcommissaris, hoofdredacteur,
+      gedeputeerde, generaal, gouverneur, handelaar, heer, historicus, hoofdcommissaris,
       hoogleraar, imam, informateur, ingenieur, jongeman, jongen, kamerlid, kampioen, kandidaat, kanselier, kardinaal, keeper,
-      kok, kolonel, korpschef, kunstenaar, landbouwer, leraar, magnaat, man, medeoprichter, middenvelder, miljardair,
+      kok, kolonel, korpschef, kunstenaar, landbouwer, leraar, magnaat, man, middenvelder, miljardair,
       minister-president, muzikant, natuurkundige, neef, officier, ombudsman, ooggetuige, oom, opa, oppositieleider, opvolger,
-      organisator, oud-premier, oud-president, papa, pastoor, paus, perswoordvoerder, ploegleider, politicoloog, politicus,
-      politieagent, politieman, politiewoordvoerder, presentator, priester, prins, programmamaker, psycholoog, raadsman, rabbijn,
+      organisator, oud-premier, oud-president, papa, pastoor, paus, ploegleider, politicoloog, politicus,
+      politieman, presentator, priester, prins, programmamaker, psycholoog, raadsman, rabbijn,
       rechercheur, redacteur, regeringsleider, regisseur, renner, republikein, schrijver, socioloog, spits, tolk, topman,
       tuinder, tweede kamerlid, uitbater, vader, vakbondsleider, vakbondsman, veehouder, verdachte, verdediger, verpleger,
-      vicepresident, viroloog, voetballer, voorganger, voorman, voorzitter, wethouder, wielrenner, zakenman, zoon
+      vicepresident, viroloog, voetballer, voorganger, voorman, voorzitter, wethouder, zakenman, zoon
     `),
     feminine: wordList(`
       activiste, actrice, adviseuse, advocate, agente, ambassadrice, atlete, auteure, bewoonster, biologe, burgemeesteres,
-      buurvrouw, columniste, correspondente, dame, directrice, docente, dochter, echtgenote, econome, eigenares, first lady,
-      grootmoeder, historica, hoofdredactrice, inwoonster, journaliste, juf, kampioene, kandidate, kunstenares, leidster,
+      columniste, correspondente, dame, directrice, docente, dochter, echtgenote, econome, eigenares, first lady,
+      historica, inwoonster, journaliste, juf, kampioene, kandidate, kunstenares, leidster,
       lerares, mama, medewerkster, meisje, ministerin, moeder, nicht, non, oma, onderneemster, organisatrice, perschef,
-      perssecretaresse, politica, politievrouw, presentatrice, presidente, prinses, psychologe, raadsvrouw, redactrice,
+      perssecretaresse, politica, presentatrice, presidente, prinses, psychologe,
       regisseuse, schaatsster, schrijfster, sociologe, speelster, staatssecretaresse, studente, tante, uitbaatster, verpleegster,
-      verslaggeefster, virologe, voetbalster, voorzitster, vrouw, weduwe, werkneemster, wetenschapster, wielrenster, zakenvrouw,
+      verslaggeefster, virologe, voetbalster, voorzitster, vrouw, weduwe, werkneemster, wetenschapster, wielrenster,
       zus, zuster, zwemster
     `),
     either: wordList(`
-      adviseur, ambtenaar, analiste, assistent, atleet, baas, bedrijfsleider, bestuurslid, betrokkene, bewindsman, bewindsvrouw,
+      adviseur, ambtenaar, analiste, assistent, atleet, baas, bestuurslid, betrokkene, bewindsman, bewindsvrouw,
       bondsvoorzitter, bron, chauffeur, chef, collega, columnist, commentator, commissaris, correspondent, criticus, deelnemer,
-      deskundige, diplomaat, dokter, eurocommissaris, europarlementariër, ex-speler, familielid, fractieleider,
+      deskundige, diplomaat, dokter, ex-speler, familielid,
       fractievoorzitter, gast, gedetineerde, getuige, gezant, gids, hoofd, huisarts, jongere, kind, lid, lijsttrekker, manager,
       mede-eigenaar, nabestaande, officier van justitie, omwonende, onderhandelaar, overlevende, parlementariër, parlementslid,
-      partijleider, partijvoorzitter, partner, passagier, persoon, perssecretaris, persvoorlichter, piloot, premier, president,
+      partijvoorzitter, partner, passagier, persoon, perssecretaris, piloot, premier, president,
       procureur, procureur-generaal, professor, raadslid, schepen, secretaris-generaal, soldaat, staatssecretaris, statenlid,
-      ster, teamgenoot, tiener, toerist, topvrouw, verpleegkundige, verslaggever, veteraan, volksvertegenwoordiger, voorlichter,
+      ster, teamgenoot, tiener, toerist, topvrouw, verpleegkundige, verslaggever, veteraan, voorlichter,
       vrijwilliger, wereldkampioen, zaakvoerder
     `),
   },
   groups: wordList(`
     advocaten, agenten, ambtenaren, amerikanen, analysten, autoriteiten, bedrijven, beleggers, belgen, betogers, bronnen,
-    buren, burgers, buurtbewoners, collega's, conservatieven, consumenten, critici, democraten, demonstranten, deskundigen,
+    buren, burgers, collega's, conservatieven, consumenten, critici, democraten, demonstranten, deskundigen,
     economen, familieleden, functionarissen, getuigen, handelaren, historici, jongeren, kamerleden, kerken, kinderen, leraren,
     lezers, liberalen, mannen, media, mensen, milieuorganisaties, nabestaanden, natuurorganisaties, nederlanders, oekraïners,
-    omwonenden, ooggetuigen, organisatoren, partijen, politici, reizigers, republikeinen, russen, scholieren, socialisten,
-    soldaten, tegenstanders, topmensen, vissers, voorstanders, vrouwen, waarnemers
+    omwonenden, organisatoren, partijen, politici, reizigers, republikeinen, russen, scholieren, socialisten,
+    soldaten, tegenstanders, vissers, voorstanders, vrouwen, waarnemers
   `),
   bodies: wordList(`
-    van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane
-    inspectie, toezichthouder, waakhond, rekenkamer, rijkswaterstaat, rivm, knmi, cbs, vliegmaatschappij, consumentenbond, koninklijk huis, justitie, beurs, keten,
-      regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, stadsbestuur, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, hogeschool, school, ziekenhuis,
-    instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, autofabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
+    van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane,
+    inspectie, toezichthouder, waakhond, rijkswaterstaat, rivm, knmi, cbs, consumentenbond, koninklijk huis, justitie, beurs, keten,
+      regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, school, ziekenhuis,
+    instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
   documents: wordList(`
-    rapport, verklaring, mededeling, persbericht, brief, document, studie, onderzoek, enquête, peiling, artikel, boek, bord, spandoek, bericht, tekst, vonnis, arrest, besluit, wet, nota, dossier, e-mail, mail, tweet, video, hoofdartikel, verdrag, akkoord, grondwet, reglement, analyse, petitie, verslag, klacht, advies, jaarverslag, factuur, mailbericht
+    rapport, verklaring, mededeling, persbericht, brief, document, studie, onderzoek, enquête, peiling, artikel, boek, bord, spandoek, bericht, tekst, vonnis, arrest, besluit, wet, nota, dossier, e-mail, mail, tweet, video, verdrag, akkoord, grondwet, reglement, analyse, petitie, verslag, klacht, advies, factuur
   `),
   nameParticles: wordList(
     'van, de, der, den, van de, van der, van den, ten, ter, te, in, el, al, ben, bin, von, di, da, la, le, du, dos, op',

@@ -153,9 +153,9 @@ export const speech: SpeechTable = {
       masculine: wordList(`
         acusado, advogado, aliado, aluno, amigo, aposentado, arquiteto, bombeiro, candidato, comissário, companheiro, conselheiro,
         cozinheiro, delegado, deputado, detido, dono, empregado, empresário, encarregado, enfermeiro, engenheiro, enviado, esposo,
-        eurodeputado, ex-ministro, ex-prefeito, filho, funcionário, garoto, goleiro, idoso, magistrado, mandatário, médico, menino,
-        ministro, namorado, perito, pré-candidato, prefeito, primo, proprietário, psicólogo, químico, secretário, sobrinho, sócio,
-        sociólogo, suspeito, tio, usuário, vice-prefeito, vizinho
+        eurodeputado, filho, funcionário, garoto, goleiro, idoso, magistrado, mandatário, médico, menino,
+        ministro, namorado, perito, prefeito, primo, proprietário, psicólogo, químico, secretário, sobrinho, sócio,
+        sociólogo, suspeito, tio, usuário, vizinho
       `),
       either: [],
     },
@@ -175,7 +175,7 @@ export const speech: SpeechTable = {
       lemma: '-e',
       feminine: ['-a'],
       plural: ['-es', '-as'],
-      masculine: wordList('ex-presidente, presidente'),
+      masculine: wordList('presidente'),
       either: [],
     },
     {
@@ -191,18 +191,18 @@ export const speech: SpeechTable = {
       adversário, agressor, almirante, arcebispo, assassino, atacante, ator, avô, bilionário, bolsonarista, câmara, campeão,
       capitão, cardeal, chanceler, chef, chefe, chefe de estado, chefe de governo, chefe do executivo, cientista político,
       cirurgião, colunista, comandante, coronel, corredor, correspondente, deputado estadual, deputado federal,
-      diretor executivo, diretor técnico, diretor-executivo, diretor-geral, distribuidor, duque, epidemiologista, ex-chanceler,
-      ex-chefe, ex-deputado, ex-governador, ex-jogador, ex-treinador, federal, general, homem, imã, infectologista, jovem,
+      diretor executivo, diretor técnico, diretor-executivo, diretor-geral, distribuidor, duque, epidemiologista,
+      federal, general, homem, imã, infectologista, jovem,
       lateral, legista, líder russo, magnata, major, marido, médico legista, meia, milionário, mister, monarca, motorista,
       músico, negociador, oficial, padre, papa, pastor, patrão, pedetista, petista, piloto, policial, político, pontífice,
-      porteiro, presidente da, presidente da câmara, preso, primeiro-ministro, príncipe, procurador-geral, produtor rural,
+      porteiro, presidente da, presidente da câmara, preso, príncipe, procurador-geral, produtor rural,
       rabino, rapaz, rei, repórter, réu, roteirista, sargento, secretário de estado, secretário-geral, síndico, subsecretário,
-      técnico, tenente, tenor, tucano, vice-diretor, vice-governador, vice-ministro, vice-presidente, virologista, volante,
+      técnico, tenente, tenor, tucano, virologista, volante,
       zagueiro
     `),
     feminine: wordList(`
       atriz, avó, campeã, capitã, deputada estadual, deputada federal, diretora executiva, diretora-geral, duquesa, freira, mãe,
-      moça, mulher, primeira-dama, primeira-ministra, princesa, rainha, ré, reitora, roteirista, secretária-geral, técnica,
+      moça, mulher, primeira-dama, princesa, rainha, ré, reitora, roteirista, secretária-geral, técnica,
       viúva
     `),
     either: wordList(`
@@ -220,7 +220,7 @@ export const speech: SpeechTable = {
     russos, serviços, sindicatos, ucranianos
   `),
   bodies: wordList(`
-    promotoria, militar, assembleia, firma, aeronáutica, bruxelas, órgão, diretoria, defensoria, cooperativa, defesa civil, proteção civil, departamento, gnr
+    promotoria, militar, assembleia, firma, aeronáutica, bruxelas, órgão, diretoria, defensoria, cooperativa, defesa civil, proteção civil, departamento, gnr,
     psp, junta, força-tarefa, corregedoria, anvisa, ibama,
       governo, executivo, ministério, parlamento, senado, congresso, câmara, comissão, comissão europeia, conselho, comitê, comité, tribunal, corte, supremo, tse, stf, stj, tribunal superior eleitoral, supremo tribunal federal, ministério público, polícia, polícia civil, polícia federal, polícia militar, guarda, prefeitura, governo do estado, cidade, região, estado, município, partido, movimento, sindicato, associação, organização, sociedade, empresa, companhia, grupo,
     universidade, faculdade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube, federação, liga, igreja, exército, marinha, escritório, embaixada, banco, rede, emissora, jornal, diário, revista, semanário, portal, site, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto, itamaraty, vaticano, santa sé, coalizão, coligação, oposição, maioria, família, autoridade, defesa, acusação,
