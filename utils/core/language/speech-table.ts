@@ -102,7 +102,7 @@ export interface SpeechTable {
   readonly nameParticles: readonly string[];
   /** Nouns for those who pass words on: "agency", "newspaper". */
   readonly outletNouns: readonly string[];
-  /** Capitalised words that are no names where they stand alone: days, months, nationalities, "I". */
+  /** Capitalised words that are no names where they stand alone: days, months, nationalities. Articles, prepositions and the like never are. */
   readonly notNames: readonly string[];
   /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"). */
   readonly smallWords: readonly string[];

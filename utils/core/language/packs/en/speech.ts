@@ -216,14 +216,14 @@ export const speech: SpeechTable = {
     times, post, journal, tribune, herald, gazette, reporters, journalists, podcast, program, programme, show, broadcaster
   `),
   notNames: wordList(`
-    i, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
     october, november, december, american, british, russian, chinese, french, german, english, european, mexican, muslim, christian, jewish,
     republican, democratic, islamic, christmas, easter, god, internet, ok, yes, no, im, i'm, i've, i'll, i'd, tv, dna, covid, covid-19,
-    photo, image, video, read, more, advertisement, however, meanwhile, but, and, if, when, while, then, now, here, there, this, that, these,
-    those, what, why, how, where, in, on, at, as, for, from, with, by, after, before, during, since, so, also, even, still, yet, perhaps, maybe, not, all,
-    every, each, both, such, just, only, well, oh, let, please, thank, thanks, once, although, though, because, until, unless, despite,
-    asked, speaking, according, earlier, later, last, next, today, yesterday, tomorrow, to, of, or, nor, is, are, was, were, do, does, did, has, have, had, can, could,
-    will, would, should, might, must, may, my, our, your, his, her, its, their, an, it's, he's, she's, they're, we're, you're, you, me, us, them, him, who, whose, which, whom
+    photo, image, video, read, more, advertisement, however, meanwhile, then, now, here, there,
+    what, also, even, still, yet, perhaps, maybe, not, all,
+    every, each, both, such, just, only, well, oh, let, please, thank, thanks, once, until, unless,
+    asked, speaking, according, earlier, later, last, next, today, yesterday, tomorrow, nor, is, are, was, were, do, does, did, can, could,
+    will, would, should, might, must, may, it's, he's, she's, they're, we're, you're, you, me, us, them, him, whose
   `),
   smallWords: wordList(`
     not, n't, also, then, now, later, earlier, yesterday, today, tomorrow, once, again, just, only, even, still, already, never, always, ever, often, here, there, is, are, was, were, be, been, being, will, would, could, should, can, may, might, must, do, does, did, to, up, out, down, too, very, so, more, publicly, recently, repeatedly, reportedly, simply, flatly, bluntly, who's, himself, herself, themselves

@@ -259,10 +259,10 @@ export const speech: SpeechTable = {
     agenzia, agenzia di stampa, giornale, quotidiano, rivista, emittente, rete, televisione, tv, radio, sito, settimanale, mensile, testata, network, microfoni, telecamere, giornalisti, cronisti, corriere, gazzetta, stampa, tg
   `),
   notNames: wordList(`
-    io, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, natale, pasqua, dio, internet, sì, no, ok,
-    secondo, così, ora, oggi, ieri, domani, poi, anche, ancora, inoltre, infine, intanto, dopo, prima, quando, mentre, ma, e, ed, o, se, non, né, però, tuttavia, quindi, dunque, perché, perchè, come, dove, chi, cosa, che, quale, quanto, per, con, senza, in, a, da, di, su, tra, fra,
-    tutti, tutto, tutta, tutte, ogni, nessuno, nessuna, questo, questa, questi, queste, quello, quella, quelli, quelle, il, lo, la, i, gli, le, un, uno, una, del, della, dei, delle, al, alla, ai, alle, dal, dalla, nel, nella, sul, sulla,
-    è, era, sono, ha, hanno, aveva, si, ci, vi, ne, mi, ti, lui, lei, noi, voi, loro, mio, mia, suo, sua, nostro, nostra, vostro, foto, video, leggi, ecco, forse, proprio, solo, già, mai, sempre, più, meno, molto, grazie, basta, dagli, degli, dalle, nelle, nei, negli, sui, sulle, agli, oltre, durante, contro, verso, sotto, sopra, sebbene, nonostante, stando, insomma, certo, quel, quell, quei, covid, covid-19, interpellato, interpellata
+    lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, natale, pasqua, dio, internet, sì, no, ok,
+    secondo, così, ora, oggi, ieri, domani, poi, anche, ancora, inoltre, infine, intanto, non, però, tuttavia, quindi, dunque, perchè, dove, chi, cosa, quale, quanto,
+    tutti, tutto, tutta, tutte, ogni, nessuno, nessuna, questi, queste, quello, quelli, quelle,
+    è, era, sono, si, ci, vi, ne, mi, ti, noi, voi, mio, mia, nostro, nostra, vostro, foto, video, leggi, ecco, forse, proprio, solo, già, mai, sempre, più, meno, molto, grazie, basta, sebbene, nonostante, stando, insomma, certo, quell, quei, covid, covid-19, interpellato, interpellata
   `),
   smallWords: wordList(`
     si, ci, vi, ne, mi, ti, non, poi, ieri, oggi, domani, ora, adesso, anche, ancora, già, mai, sempre, solo, proprio, così, inoltre, infine, intanto, invece, quindi, dunque, dopo, prima, più, meno, molto, tutto, è, era, sono, sarà, fu, stato, stata, stati, viene, vengono, lo, gli, li, durante, appena, subito, pure, infatti, piuttosto, quasi, forse, bene, male, qui, qua, là, ecco, proprio, comunque, stamattina, stasera
