@@ -79,4 +79,45 @@ describe('the speakers of an article', () => {
       'Il sindaco di Orvano, Piero Tosatti, era assente. «Peccato», ha detto il sindaco di Collefermo.';
     expect(namesIn(text, 'it')).toEqual(['il sindaco di Collefermo']);
   });
+
+  it('have the office that stands beside the name further down already in the standfirst', () => {
+    const text =
+      'La secrétaire générale du port promet des navires neufs. « Le quai rouvrira », a dit la secrétaire générale du port.\n\nSophie Bellanger, secrétaire générale du port, a visité le quai.';
+    expect(namesIn(text, 'fr')).toEqual(['Sophie Bellanger']);
+  });
+
+  it.each([
+    [
+      'two ministers of whom both are foreign',
+      'en',
+      'The Norland foreign minister Carl Tomlin met the Suthian foreign minister Jan Brandt. “It will last,” said the Suthian foreign minister.',
+      'Jan Brandt',
+    ],
+    [
+      'the president of something else',
+      'es',
+      '«El agua es buena», dijo el presidente de la junta del agua.\n\nLuego habló el presidente Carlos Robles.',
+      'el presidente de la junta del agua',
+    ],
+    [
+      'a policeman and the police',
+      'es',
+      'La policía llegó tarde. «No vimos nada», dijo el policía.',
+      'el policía',
+    ],
+    [
+      'a body and who stands behind its name',
+      'es',
+      'Carlos Robles llegó tarde. Ayer mostró en la Asamblea Carlos Robles el correo. «No vimos nada», dijo la Asamblea.',
+      'Asamblea',
+    ],
+    [
+      'a word with a capital and the name behind it',
+      'pl',
+      'Marek Nowak nie przyszedł. Wczoraj mówił w Sejmie Marek Nowak. „Nic nie widzieliśmy” – powiedział Nowak.',
+      'Marek Nowak',
+    ],
+  ])('do not mix up %s', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
 });

@@ -1,3 +1,4 @@
+import { genderOf } from './gender-of';
 import { type KnownNames, knownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
@@ -71,13 +72,6 @@ function single(tokens: readonly Token[], at: number, kind: MentionKind, lexicon
     indefinite: false,
     ...surroundings(tokens, at, at, lexicon),
   };
-}
-
-/** The gender that a word's bits tell, `null` where they tell none or both. */
-export function genderOf(bits: number): Mention['gender'] {
-  const masculine = (bits & WORD.masculine) !== 0;
-  if (masculine === ((bits & WORD.feminine) !== 0)) return null;
-  return masculine ? 'masculine' : 'feminine';
 }
 
 function surroundings(

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-name-gender';
-import type { KnownNames } from './known-names';
+import { fullNameAt, type KnownNames, opensFullName } from './known-names';
 import { FUNCTION_WORD, WORD } from './lexicon';
 import type { Token } from './tokens';
 
@@ -17,7 +17,7 @@ export function findNameEnd(
   linked = false,
 ): number {
   const first = tokens[at];
-  if (!first || !startsName(first)) return at - 1;
+  if (!first || !startsName(first) || isElided(tokens, at)) return at - 1;
   const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
   if (raised && !isKnownName(first.word, known)) return at - 1;
   // "Unlike Amina Diallo": a sentence's first word may have its capital from there.
@@ -37,8 +37,15 @@ export function findNameEnd(
     if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
     if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
+    if (known.fullNames.has(fullNameAt(tokens, next)) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
     const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
-    if (token.capital && mayGoOn && (goesOnName(token, known) || isNameNotNoun(tokens, next, known)))
+    if (
+      token.capital &&
+      mayGoOn &&
+      !isElided(tokens, next) &&
+      (goesOnName(token, known) || isNameNotNoun(tokens, next, known))
+    )
       end = next;
     else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
   }
@@ -52,6 +59,11 @@ export function findNameEnd(
   return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
 }
 
+/** "I’m" leaves an "I’" behind, "O’Brien" an "O’" that goes on. */
+function isElided(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.endsWith("'") === true && !tokens[at + 1]?.capital;
+}
+
 /** In a Headline Like This, only what the text shows to be a name is one. */
 function isKnownName(word: string, known: KnownNames): boolean {
   return known.capitalised.has(word) || isGivenName(word);
@@ -62,11 +74,6 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (end < at + MAX_LABEL_WORDS && tokens[end]?.capital) end++;
   return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
-}
-
-/** "Jim Press"; but not "Virginia" in "of West Virginia". */
-function opensFullName(tokens: readonly Token[], at: number): boolean {
-  return Boolean(tokens[at]?.capital && isGivenName(tokens[at]?.word ?? '') && tokens[at + 1]?.capital);
 }
 
 /** A noun for people with a capital that is a name here: "Dean Henderson", or "Dean" where the article has "Howard Dean". */

@@ -14,6 +14,8 @@ export interface KnownNames {
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
   readonly named: ReadonlySet<string>;
+  /** Given name and next word of the names that begin with a given name somewhere: "friedrich merz". */
+  readonly fullNames: ReadonlySet<string>;
   /** Nouns for people that are somebody's surname here: "Howard Dean". */
   readonly surnames: ReadonlySet<string>;
   /** Sentences that give almost every word a capital. */
@@ -30,11 +32,13 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   const plain = new Set<string>();
   const named = new Set<string>();
   const surnames = new Set<string>();
+  const fullNames = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
     if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
+    if (opensFullName(tokens, at) && !tokens[at - 1]?.capital) fullNames.add(fullNameAt(tokens, at));
   });
   const titleCase = titleCaseSentences(tokens, plain);
   tokens.forEach((token, at) => {
@@ -45,6 +49,7 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
     plain,
     named,
+    fullNames,
     surnames,
     titleCase,
   };
@@ -97,6 +102,20 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return Boolean(
     (before?.capital && before.bits & (WORD.honorific | WORD.role)) || namesBefore || isPlainCapital(after),
   );
+}
+
+/** A given name and one more word with a capital: "Jim Press"; but not "Virginia" in "of West Virginia". */
+export function opensFullName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return Boolean(
+    token?.capital && isGivenName(token.word) && next?.capital && next.sentence === token.sentence,
+  );
+}
+
+/** The given name and the word behind it, as `fullNames` holds them. */
+export function fullNameAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
 }
 
 /** "Howard Dean said": a noun for people after a given name, with a capital and no further name behind it. */

@@ -1,7 +1,9 @@
+import { EntityList } from './entity-list';
 import { type Lexicon, WORD } from './lexicon';
-import type { Mention } from './mention';
+import type { Mention, MentionKind } from './mention';
 import { NameBook } from './name-book';
 import { NameParts } from './name-parts';
+import { NounBook } from './noun-book';
 import type { People } from './people';
 import type { Token } from './tokens';
 
@@ -12,32 +14,48 @@ export function mergePeople(
   lexicon: Lexicon,
 ): People {
   const parts = new NameParts(tokens, mentions, lexicon);
-  const book = new NameBook(tokens, mentions, lexicon, parts);
+  const entities = new EntityList(tokens, mentions);
+  const names = new NameBook(mentions, lexicon, parts, entities);
+  const nouns = new NounBook(tokens, mentions, lexicon, entities);
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const named = mentions.flatMap(({ name }, index) => (name ? [index] : []));
   // Full names first: a headline may say "Kim" before the text says "Kim Jong-un".
   for (const index of named.filter((at) => parts.piecesOf(at).length > 1))
-    entityOf[index] = book.place(index);
+    entityOf[index] = names.place(index);
   for (const index of named.filter((at) => parts.piecesOf(at).length <= 1))
-    entityOf[index] = book.place(index);
-  for (const index of named) book.announceRole(index, entityOf[index] ?? -1);
+    entityOf[index] = names.place(index);
+  for (const index of named) nouns.announceRole(index, entityOf[index] ?? -1);
+  const apposed = mentions.map((_, index) => apposedName(tokens, mentions, index));
+  apposed.forEach((name, index) => {
+    if (name >= 0) nouns.announceRole(index, entityOf[name] ?? -1);
+  });
   mentions.forEach((mention, index) => {
     if (mention.name) {
-      book.learnRole(index, entityOf[index] ?? -1);
+      nouns.learnRole(index, entityOf[index] ?? -1);
       return;
     }
-    if (mention.kind === 'pronoun' || mention.kind === 'relative' || mention.kind === 'dropped') return;
-    const apposed = apposedName(tokens, mentions, index);
-    entityOf[index] = apposed >= 0 ? book.join(index, entityOf[apposed] ?? -1) : book.placeNoun(index);
+    if (NO_NOUN.has(mention.kind)) return;
+    const name = apposed[index] ?? -1;
+    entityOf[index] = name >= 0 ? nouns.join(index, entityOf[name] ?? -1) : nouns.placeNoun(index);
   });
-  for (const entity of book.entities) entity.mentions.sort((a, b) => a - b);
-  return { entities: book.entities, entityOf, certainty: new Float32Array(mentions.length).fill(1) };
+  for (const entity of entities.all) entity.mentions.sort((a, b) => a - b);
+  return { entities: entities.all, entityOf, certainty: new Float32Array(mentions.length).fill(1) };
 }
+
+const NO_NOUN: ReadonlySet<MentionKind> = new Set(['pronoun', 'relative', 'dropped']);
 
 /** The named mention that a noun stands beside: "Cohen, the director," and "the director, Cohen,". */
 function apposedName(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
   const mention = mentions[index];
-  if (!mention || mention.plural || mention.kind === 'document' || mention.afterPreposition) return -1;
+  if (
+    !mention ||
+    mention.name ||
+    NO_NOUN.has(mention.kind) ||
+    mention.plural ||
+    mention.kind === 'document' ||
+    mention.afterPreposition
+  )
+    return -1;
   const before = mentions[index - 1];
   // "Amina Diallo (CDU)": a party is not the person.
   if (before?.kind === 'name' && mention.kind !== 'role' && tokens[before.last + 1]?.word === '(') return -1;

@@ -1,4 +1,4 @@
-import { genderOf } from './find-mentions';
+import { genderOf } from './gender-of';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
 import type { Token } from './tokens';

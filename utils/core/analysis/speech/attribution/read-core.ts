@@ -1,7 +1,8 @@
 import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
-import type { KnownNames } from './known-names';
+import { fullNameAt, type KnownNames } from './known-names';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import { nounBits } from './noun-bits';
 import { isPlaceOfOffice } from './place-of-office';
 import type { Token } from './tokens';
 
@@ -65,7 +66,7 @@ export function readCore(
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
       name = null;
       noun = at;
-      bits = (bits & GENDER) | token.bits;
+      bits = (bits & GENDER) | nounBits(token, tokens[at - 1], table.capitalNouns);
       last = at++;
       loose = 0;
       continue;
@@ -88,6 +89,9 @@ export function readCore(
       if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
       // "her moving business contacted Reuters": several plain words before a name are no part of it.
       if (noun < 0 && loose > 1 && !table.capitalNouns) break;
+      // "mostra in Assemblea Carlo Robles": a body that stands before a person is not named after him.
+      if ((bits & (WORD.body | WORD.role)) === WORD.body && known.fullNames.has(fullNameAt(tokens, at)))
+        break;
       const given = table.capitalNouns ? findNameStart(tokens, at, end, hasArticle && noun < 0) : at;
       // "Altmeister Anton Brandner": where every noun has a capital, what opens a name may be an office of no table.
       if (given > at) {
@@ -110,6 +114,9 @@ export function readCore(
       at++;
       continue;
     }
+    // "the Norlandic foreign minister": between an article and a noun, the capital is an adjective's.
+    if (name && noun < 0 && hasArticle && !table.adjectivesFollow && ownsNoun(tokens, at, token.sentence))
+      name = null;
     if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
     if (noun < 0 && !hasArticle) break;
     if (noun >= 0 && !table.adjectivesFollow) break;

@@ -1,6 +1,6 @@
 import { isBodyWord } from './body-words';
 import { extendPhrase } from './extend-phrase';
-import { genderOf } from './find-mentions';
+import { genderOf } from './gender-of';
 import { isGivenName } from './given-name-gender';
 import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';

@@ -114,10 +114,12 @@ export function answerPronoun({ entities, features }: PronounQuestion): PronounA
   return { at, certainty };
 }
 
-/** Those for whom an epithet may stand: persons with a name, and those presented as somebody new ("a neighbour"). */
-function isPerson({ entity }: Antecedent): boolean {
+/** Those for whom an epithet may stand: persons with a name, and those without who are new ("a neighbour") or speak. */
+function isPerson({ entity, speaks }: Antecedent): boolean {
   const { kind, knownPerson, plural, fullest, presented } = entity;
-  return kind === 'person' && knownPerson && (fullest >= 0 || (presented === 'indefinite' && !plural));
+  return (
+    kind === 'person' && knownPerson && (fullest >= 0 || ((presented === 'indefinite' || speaks) && !plural))
+  );
 }
 
 /** "as director", "wurde Minister": an office without article and name is no person of its own. */
