@@ -1,3 +1,7 @@
+import {
+  answerPronoun,
+  type PronounQuestion,
+} from '../../utils/core/analysis/speech/attribution/antecedents';
 import { sureness, type Tie, tieOf } from '../../utils/core/analysis/speech/attribution/confidence';
 import {
   type Decision,
@@ -7,10 +11,6 @@ import {
 } from '../../utils/core/analysis/speech/attribution/decide';
 import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
 import { WORD } from '../../utils/core/analysis/speech/attribution/lexicon';
-import {
-  answerPronoun,
-  type PronounQuestion,
-} from '../../utils/core/analysis/speech/attribution/resolve-pronouns';
 import { readScene, type Scene } from '../../utils/core/analysis/speech/attribution/scene';
 import { findQuotations } from '../../utils/core/analysis/speech/find-quotations';
 import { overlaps, type Span } from '../../utils/core/article/span';
@@ -98,16 +98,13 @@ function pronounExample(
   quotes: readonly LabelledQuote[],
 ): Finding | null {
   const token = scene.tokens[scene.mentions[mention]?.first ?? -1];
-  if (!token || scene.mentions[mention]?.kind !== 'pronoun') return null;
+  const isDropped = scene.mentions[mention]?.kind === 'dropped';
+  if (!token || !(isDropped || scene.mentions[mention]?.kind === 'pronoun')) return null;
   const label = quotes.find(
-    ({ speaker }) => speaker !== null && speaker.start === token.start && speaker.end === token.end,
+    ({ speaker }) => speaker?.start === token.start && speaker.end === (isDropped ? token.start : token.end),
   );
-  if (!label?.entity_silver) return null;
-  const surname = label.entity_silver.toLowerCase().split(/\s/u).at(-1);
-  const right = entities.map((id) => {
-    const name = scene.mentions[scene.people.entities[id]?.fullest ?? -1]?.name;
-    return name !== null && name !== undefined && scene.tokens[name.last]?.word === surname;
-  });
+  if (!label) return null;
+  const right = entities.map((id) => isLabelled(scene, id, label));
   if (!right.includes(true)) return null;
   // The labels know names alone, so that those without one are no fair rivals.
   const named = entities.map((id) => (scene.people.entities[id]?.fullest ?? -1) >= 0);
@@ -117,9 +114,25 @@ function pronounExample(
     candidates: features.filter((_, at) => named[at]).map(numbersOf),
     right: right.filter((_, at) => named[at]),
     share: answer?.certainty ?? 0,
-    answeredRight: right[answer?.at ?? -1] ?? false,
+    answeredRight: right[entities.indexOf(answer?.entity ?? -1)] ?? false,
     tie: null,
   };
+}
+
+/** Whether an entity is whom the label takes a pronoun for. */
+function isLabelled({ tokens, mentions, people }: Scene, id: number, label: LabelledQuote): boolean {
+  const entity = people.entities[id];
+  const { entity: span, entity_silver } = label;
+  if (span) {
+    return (entity?.mentions ?? []).some((index) => {
+      const token = tokens[mentions[index]?.name?.last ?? -1];
+      return token !== undefined && overlaps(token, span);
+    });
+  }
+  const name = mentions[entity?.fullest ?? -1]?.name;
+  return Boolean(
+    name && entity_silver && tokens[name.last]?.word === entity_silver.toLowerCase().split(/\s/u).at(-1),
+  );
 }
 
 /** What one question teaches; where the right answer is out of reach, only how sure the wrong one is. */

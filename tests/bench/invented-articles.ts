@@ -1,4 +1,6 @@
+import type { Span } from '../../utils/core/article/span';
 import { articleOf, marked } from '../support/articles';
+import { STORIES } from './invented-stories';
 import type { LabelledArticle, LabelledQuote } from './labelled-articles';
 
 /**
@@ -143,15 +145,24 @@ const WEIGHT = 10;
 
 /** The invented articles as training articles. */
 export function inventedArticles(): readonly LabelledArticle[] {
-  return ARTICLES.map(([lang, source], index) => {
+  return [...ARTICLES, ...STORIES].map(([lang, source], index) => {
     const { text, spans } = marked(source);
-    const quotes = Object.entries(spans).flatMap(([name, span]): LabelledQuote[] => {
-      const speaker = spans[name.replace('q', 's')];
-      if (!name.startsWith('q') || !speaker) return [];
-      return [
-        { ...span, kind: 'direct', speaker: { ...speaker, text: text.slice(speaker.start, speaker.end) } },
-      ];
-    });
+    let speaker: LabelledQuote['speaker'] = null;
+    let entity: Span | undefined;
+    const quotes = Object.entries(spans)
+      .filter(([name]) => name.startsWith('q'))
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, span]): LabelledQuote => {
+        const own = spans[name.replace('q', 's')];
+        if (own) speaker = { ...own, text: text.slice(own.start, own.end) };
+        entity = spans[name.replace('q', 'e')] ?? (own && !isReferring(own, text) ? undefined : entity);
+        return { ...span, kind: 'direct', speaker, entity };
+      });
     return { id: `invented/${index}`, lang, article: articleOf(text, lang), quotes, weight: WEIGHT };
   });
+}
+
+/** A dropped subject or a pronoun goes on standing for the same person; a name starts anew. */
+function isReferring({ start, end }: Span, text: string): boolean {
+  return !/\p{Lu}/u.test(text.slice(start, end));
 }

@@ -13,6 +13,8 @@ export interface LabelledQuote extends Span {
   readonly speaker: (Span & { readonly text: string }) | null;
   /** The person whom the labels of the corpus take a pronoun for. */
   readonly entity_silver?: string;
+  /** The words of an invented article that name the person. */
+  readonly entity?: Span | undefined;
 }
 
 export interface LabelledArticle {

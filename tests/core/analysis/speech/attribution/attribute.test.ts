@@ -115,6 +115,57 @@ describe('attribute', () => {
     expect(attributionsIn(text, 'en').map(({ name }) => name)).toEqual(['Amina Diallo', 'Amina Diallo']);
   });
 
+  it.each([
+    // talked about, or asked about, is not speaking
+    [
+      'en',
+      'Manager Omar Benali spoke after the game. When asked about Karim Haddad staying, he added: “I would love to keep him until May.”',
+      ['Omar Benali'],
+    ],
+    [
+      'es',
+      'La marcha estuvo encabezada por la exministra Marta Robles. “No nos van a callar”, gritó desde un camión.',
+      ['Marta Robles'],
+    ],
+    // the next sentence has a source of its own
+    [
+      'es',
+      '“Daños que duran todo el verano”, lamenta Marta Robles. Desde el Consistorio aseguran que “el parque se recupera cada año”.',
+      ['Marta Robles', 'Consistorio'],
+    ],
+    [
+      'fr',
+      'Mais pour Lucie Marchal, avocate de l’association, Karim B., un homme « qui savait lire et compter », a menti.',
+      ['Lucie Marchal'],
+    ],
+    ['en', 'The hall was, as Amina Diallo put it, “a ruin with a view”.', ['Amina Diallo']],
+    // several signed quotations of several sentences
+    [
+      'en',
+      '“I am so ashamed of the harbour. It was our pride.” ― Amina Diallo\n\n“I just hope that it opens soon. We need it.” ― Omar Benali',
+      ['Amina Diallo', 'Omar Benali'],
+    ],
+  ])('%s: %s', (lang, text, names) => {
+    expect(attributionsIn(text, lang).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('lets a headline’s words be whose they are in the text', () => {
+    const text =
+      'Haddad would be ‘morally’ right to stay\n\nThe harbour club waits for an answer this week.\n\n“I think it would be morally right to let him finish the season,” said Omar Benali.';
+    const { name } =
+      attributionsIn(text, 'en', undefined, { title: 'Haddad would be ‘morally’ right to stay' })[0] ?? {};
+    expect(name).toBe('Omar Benali');
+  });
+
+  it('holds an office to one person through the whole article', () => {
+    const text =
+      'O senador Rodrigo Pacheco falou primeiro. “Há diálogo”, disse o senador.\n\nFalcão ouviu. O senador insistiu: “A obra começa em maio.”';
+    expect(attributionsIn(text, 'pt').map(({ name }) => name)).toEqual([
+      'Rodrigo Pacheco',
+      'Rodrigo Pacheco',
+    ]);
+  });
+
   it('names the outlet through which it was said', () => {
     const text =
       'Chiara Bellandi dirige il porto. «La nave è salva», ha detto Bellandi, secondo l’agenzia di stampa Ansa.';

@@ -3,11 +3,17 @@ import { textOf } from '../../../../../utils/core/article/span';
 import type { LanguagePack } from '../../../../../utils/core/language/pack';
 import { packFor } from '../../../../../utils/core/language/registry';
 import { splitSentences } from '../../../../../utils/core/language/sentences';
+import type { TextInput } from '../../../../../utils/core/reading/read-text';
 import { articleOf } from '../../../../support/articles';
 
 /** What the analysis says of each quotation that is speech, in words. */
-export function attributionsIn(text: string, lang: string, pack: LanguagePack | null = packFor(lang)) {
-  const { article, speech } = speechIn(text, lang, pack);
+export function attributionsIn(
+  text: string,
+  lang: string,
+  pack: LanguagePack | null = packFor(lang),
+  about: Partial<TextInput> = {},
+) {
+  const { article, speech } = speechIn(text, lang, pack, about);
   return speech.quotes
     .filter(({ kind }) => kind !== 'words')
     .map(({ attribution, cue, confidence, evidence }) => ({
@@ -21,8 +27,13 @@ export function attributionsIn(text: string, lang: string, pack: LanguagePack | 
 }
 
 /** All that is said in a text, and by whom. */
-export function speechIn(text: string, lang: string, pack: LanguagePack | null = packFor(lang)) {
-  const article = articleOf(text, lang);
+export function speechIn(
+  text: string,
+  lang: string,
+  pack: LanguagePack | null = packFor(lang),
+  about: Partial<TextInput> = {},
+) {
+  const article = articleOf(text, lang, about);
   const sentences = article.blocks.map((block) =>
     splitSentences(article.text, block, lang, pack?.sentences ?? null),
   );

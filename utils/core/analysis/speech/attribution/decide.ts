@@ -1,3 +1,4 @@
+import { adoptRepeated } from './adopt-repeated';
 import { describeCandidate, describeNobody } from './describe-candidate';
 import type { Progress } from './describe-person';
 import type { Feature } from './feature-names';
@@ -37,7 +38,7 @@ export interface Question {
 export function decide(scene: Scene): readonly (Decision | null)[] {
   const decisions: (Decision | null)[] = [];
   walkQuestions(scene, (question) => decideQuestion(scene, question), decisions);
-  return decisions;
+  return adoptRepeated(scene, decisions);
 }
 
 /** The model's answer to one question: the person whose mentions together have the largest share, by the best of them. */

@@ -11,6 +11,8 @@ export interface Antecedent {
   /** A verb of speech stands beside it. */
   readonly speaks: boolean;
   readonly startsSentence: boolean;
+  /** The first of its sentence that may be its subject. */
+  readonly opensSentence: boolean;
 }
 
 /** The pronoun, epithet or dropped subject. */
@@ -18,6 +20,10 @@ export interface Referring {
   readonly mention: Mention;
   readonly sentence: number;
   readonly block: number;
+  /** A verb of speech stands beside it. */
+  readonly speaks: boolean;
+  /** Whom a verb of speech stood beside last. */
+  readonly spokeLast: number;
 }
 
 /** What speaks for and against an antecedent. */
@@ -26,9 +32,18 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
   const features: Feature[] = [distance(pronoun.sentence - antecedent.sentence), prominence(entity)];
   if (pronoun.block !== antecedent.block) features.push('stands for: another paragraph');
   if (startsSentence && !mention.afterPreposition) features.push('stands for: starts its sentence');
+  if (antecedent.opensSentence) features.push('stands for: opens its sentence');
   if (speaks) features.push('stands for: speaks');
+  if (entity.id === pronoun.spokeLast) {
+    features.push('stands for: spoke last');
+    if (pronoun.speaks) features.push('stands for: spoke last, speaks again');
+  }
   if (mention.kind === 'pronoun' || mention.kind === 'dropped') features.push('stands for: itself a pronoun');
-  if (mention.afterPreposition) features.push('stands for: after a preposition');
+  if (mention.afterPreposition) {
+    features.push('stands for: after a preposition');
+    if (pronoun.sentence === antecedent.sentence)
+      features.push('stands for: same sentence, after a preposition');
+  }
   if (mention.possessive) features.push('stands for: possessive');
   if (pronoun.mention.gender && pronoun.mention.gender === entity.gender)
     features.push('stands for: gender agrees');

@@ -3,11 +3,11 @@ import { cueFeatures, nakedFeatures } from './describe-cue';
 import { mentionFeatures } from './describe-mention';
 import { type Progress, personFeatures } from './describe-person';
 import type { Feature } from './feature-names';
-import { between, type Candidate, gapToCue, gapToQuote, stopsToCue } from './find-candidates';
+import { type Candidate, gapToCue, gapToQuote, stopsToCue } from './find-candidates';
 import type { Cue } from './find-cues';
 import type { QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
-import type { Scene } from './scene';
+import { between, type Scene } from './scene';
 
 /** The features that hold for a candidate. */
 export function describeCandidate(

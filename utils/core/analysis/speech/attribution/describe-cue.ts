@@ -1,9 +1,9 @@
 import type { Feature } from './feature-names';
-import { between, gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './find-candidates';
+import { gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './find-candidates';
 import type { Cue } from './find-cues';
 import type { QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
-import type { Scene } from './scene';
+import { between, type Scene } from './scene';
 
 export function* cueFeatures(
   scene: Scene,
@@ -15,7 +15,7 @@ export function* cueFeatures(
   yield cueToQuote(gapToQuote(scene, frame, cue));
   yield speakerToCue(gapToCue(scene, mention, cue), mention.first < cue.first);
   if (stopsToQuote(scene, frame, cue) > 0) yield 'cue in another sentence';
-  yield* cueKind(scene, mention, cue);
+  yield* cueKind(scene, frame, mention, cue);
   if (cue.afterArticle) yield 'cue after an article';
   if (ownsCue(scene, mention, cue)) yield 'cue is the speaker’s own noun';
   const before = mention.first < cue.first;
@@ -37,6 +37,7 @@ export function* cueFeatures(
   if (between(counts.subjects, near[0], near[1]) > 0 && between(counts.verbs, near[0], near[1]) > 0) {
     yield 'subject and verb between cue and quote';
   }
+  if (mention.reach < frame.ownVerb - 3) yield 'a nearer verb has its own subject';
   if (between(counts.quotations, near[0], near[1]) > 0) yield 'quote between cue and quote';
   if (!before && between(counts.subjectEnds, Math.max(0, cue.first - 2), cue.first) > 0) {
     yield 'cue has another subject before';
@@ -87,7 +88,7 @@ function speakerToCue(words: number, before: boolean): Feature {
   return words < 9 ? 'speaker 4–8 words before cue' : 'speaker 9+ words before cue';
 }
 
-function* cueKind(scene: Scene, mention: Mention, cue: Cue): Generator<Feature> {
+function* cueKind(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cue): Generator<Feature> {
   switch (cue.kind) {
     case 'verb':
       yield 'cue verb';
@@ -106,6 +107,7 @@ function* cueKind(scene: Scene, mention: Mention, cue: Cue): Generator<Feature> 
       break;
     case 'source':
       yield 'cue source';
+      if (stopsToQuote(scene, frame, cue) > 0) yield 'cue source, in another sentence';
       if (mention.first > cue.last && gapToCue(scene, mention, cue) === 0)
         yield 'cue source, speaker right after';
       if (mention.first < cue.first) yield 'cue source, speaker before';

@@ -1,17 +1,20 @@
 import type { Feature } from './feature-names';
-import { between } from './find-candidates';
 import type { QuoteFrame } from './frame-quote';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
-import type { Scene } from './scene';
+import { between, type Scene } from './scene';
 
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '―', '-']);
 const MAX_SIGNATURE_WORDS = 6;
 
 /** "“…” — Amina Diallo, nurse": a dash and the speaker end the line. */
-function isSignature({ tokens }: Scene, frame: QuoteFrame, mention: Mention): boolean {
+function isSignature({ tokens, article }: Scene, frame: QuoteFrame, mention: Mention): boolean {
+  if (!DASHES.has(tokens[mention.first - 1]?.word ?? '') || mention.first <= frame.last) return false;
+  // "Ferry “safe” again - Diallo": a headline may end in the speaker
+  const ends = tokens[mention.last + 1]?.block !== frame.block;
+  if (ends && article.blocks[frame.block]?.kind === 'headline') return true;
   const distance = mention.first - frame.last;
-  if (distance < 2 || distance > 4 || !DASHES.has(tokens[mention.first - 1]?.word ?? '')) return false;
+  if (distance < 2 || distance > 4) return false;
   const block = tokens[frame.last]?.block;
   return tokens[mention.last + MAX_SIGNATURE_WORDS]?.block !== block;
 }

@@ -2,7 +2,7 @@ import { firstPassing } from '../../../article/first-passing';
 import type { Cue } from './find-cues';
 import type { QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
-import type { Scene } from './scene';
+import { between, type Scene } from './scene';
 
 const MAX_BEFORE = 16;
 const MAX_AFTER = 8;
@@ -145,9 +145,4 @@ export function stopsToCue({ counts }: Scene, mention: Mention, cue: Cue): numbe
   return mention.first > cue.last
     ? between(counts.sentences, cue.last + 1, mention.first + 1)
     : between(counts.sentences, mention.last + 1, cue.first + 1);
-}
-
-/** How many of a running count stand from one token up to another. */
-export function between(counts: Int32Array, from: number, to: number): number {
-  return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
 }

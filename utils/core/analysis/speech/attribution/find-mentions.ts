@@ -87,8 +87,10 @@ function surroundings(
   };
 }
 
+/** "as the report put it": what joins a clause or names a source is no preposition. */
 function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & (WORD.preposition | WORD.source)) === WORD.preposition;
+  const bits = WORD.preposition | WORD.source | WORD.conjunction;
+  return token !== undefined && (token.bits & bits) === WORD.preposition;
 }
 
 /** "Arpat ile", "Arpat'ı"; but "Arpat'a göre" names who said it. */

@@ -1,6 +1,6 @@
 import { firstPassing } from '../../../article/first-passing';
 import type { Quotation } from '../quotation';
-import type { Scene } from './scene';
+import { between, type Scene } from './scene';
 
 /** How a quote sits in its sentence and its paragraph. */
 export interface QuoteFrame {
@@ -17,6 +17,8 @@ export interface QuoteFrame {
   /** Index of the quotation that holds it; -1 where none does. */
   readonly inside: number;
   readonly words: number;
+  /** First token of the verb of speech that leads right up to it and has its subject right before it; -1 where none does. */
+  readonly ownVerb: number;
   /** No words stand outside quotes in its paragraph. */
   readonly alone: boolean;
 }
@@ -45,8 +47,22 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     falseStarts: flowsOn ? startsAfter(scene, afterMark) : 0,
     inside: tokens[beforeMark]?.block === block ? (tokens[beforeMark]?.inside ?? -1) : -1,
     words: tokens.slice(first, Math.min(last + 1, first + 12)).filter(({ isWord }) => isWord).length,
+    ownVerb: ownVerbBefore(scene, beforeMark),
     alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
   };
+}
+
+/** "Her mother, Ada Finch, always said": what may stand between the subject and its verb. */
+const MAX_ADVERB_TOKENS = 2;
+
+/** "… that the council claims that “…”": at most one word may stand between verb and quotation. */
+function ownVerbBefore({ cues, counts, tokens }: Scene, last: number): number {
+  const cue = cues[firstPassing(cues, ({ first }) => first > last) - 1];
+  if (cue?.kind !== 'verb' || tokens[cue.first]?.sentence !== tokens[last]?.sentence) return -1;
+  if (between(counts.words, cue.last + 1, last + 1) > 1) return -1;
+  return between(counts.subjectEnds, Math.max(0, cue.first - MAX_ADVERB_TOKENS - 1), cue.first) > 0
+    ? cue.first
+    : -1;
 }
 
 /** Whether the first word from a token on starts a sentence. */

@@ -3,13 +3,14 @@ import type { Span } from '../../../article/span';
 import type { SpeechTable } from '../../../language/speech-table';
 import type { Quotation } from '../quotation';
 import { addDroppedSubjects } from './add-dropped-subjects';
+import type { PronounAnswer, PronounQuestion } from './antecedents';
 import { type Cue, findCues } from './find-cues';
 import { findMentions } from './find-mentions';
 import { type Lexicon, lexiconOf, WORD } from './lexicon';
 import type { Mention } from './mention';
 import { mergePeople } from './merge-people';
 import type { People } from './people';
-import { type PronounAnswer, type PronounQuestion, resolvePronouns } from './resolve-pronouns';
+import { resolvePronouns } from './resolve-pronouns';
 import { type Token, tokenise } from './tokens';
 
 /** All that is known of an article before anybody asks who said what. */
@@ -50,7 +51,7 @@ export function readScene(
   const lexicon = lexiconOf(table);
   const read = tokenise(article, sentences, quotations, lexicon);
   const found = findMentions(read.tokens, lexicon);
-  const cues = dropCuesInNames(findCues(read, lexicon), found);
+  const cues = dropCuesInNames(read.tokens, findCues(read, lexicon), found);
   const mentions = addDroppedSubjects(read.tokens, cues, found, lexicon);
   const named = mergePeople(read.tokens, mentions, lexicon);
   const people = resolvePronouns(read.tokens, cues, mentions, named, lexicon, answer);
@@ -67,11 +68,17 @@ export function readScene(
   };
 }
 
-/** "The Washington Post": a word of a name makes no speech. */
-function dropCuesInNames(cues: readonly Cue[], mentions: readonly Mention[]): readonly Cue[] {
+/** "The Washington Post": a word of a name makes no speech. A verb alone is no name: "Ferry Stays, Mayor Says". */
+function dropCuesInNames(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): readonly Cue[] {
   const named = new Set<number>();
   for (const { name } of mentions) {
-    for (let at = name?.first ?? 0; name && at <= name.last; at++) named.add(at);
+    for (let at = name?.first ?? 0; name && at <= name.last; at++) {
+      if (name.first < name.last || !((tokens[at]?.bits ?? 0) & WORD.verb)) named.add(at);
+    }
   }
   return cues.filter(({ first }) => !named.has(first));
 }
@@ -118,4 +125,9 @@ const COMMAS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', 'â€“', 'â€
 
 function step(sums: Int32Array, at: number, found: boolean): void {
   sums[at + 1] = (sums[at] ?? 0) + (found ? 1 : 0);
+}
+
+/** How many of a running count stand from one token up to another. */
+export function between(counts: Int32Array, from: number, to: number): number {
+  return from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0;
 }

@@ -73,7 +73,9 @@ export function tokenise(
         capital: raw.capital,
         isWord: raw.isWord,
         acronym: raw.acronym,
-        bits: raw.isWord ? bitsOf(raw, lexicon) | openingBits(raw, fresh, lexicon) : 0,
+        bits: raw.isWord
+          ? bitsOf(raw, lexicon) | openingBits(raw, fresh || joins(tokens.at(-1)), lexicon)
+          : 0,
         block: blockIndex,
         sentence,
         startsSentence: fresh,
@@ -116,6 +118,11 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   }
   if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
   return 0;
+}
+
+/** "Mais pour le maire, …": a conjunction that starts the sentence leaves its start to the next word. */
+function joins(before: Token | undefined): boolean {
+  return before?.startsSentence === true && before.isWord && (before.bits & WORD.conjunction) !== 0;
 }
 
 /** "Pour le maire, …": at a sentence's start a preposition may name the source. */
