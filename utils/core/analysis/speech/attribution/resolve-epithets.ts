@@ -24,7 +24,11 @@ export function resolveEpithets(
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
     if (isEpithet(tokens, mention, own, antecedents.isBesideCue(mention), lexicon)) {
-      const ballot = ballots.get(own.id) ?? { places: [], votes: new Map(), isFirst: antecedents.isEmpty };
+      const ballot: Ballot = ballots.get(own.id) ?? {
+        places: [],
+        votes: new Map(),
+        isFirst: antecedents.isEmpty,
+      };
       ballots.set(own.id, ballot);
       ballot.places.push(index);
       const question = antecedents.questionFor(index, mention);
