@@ -239,4 +239,16 @@ export const STORIES: readonly (readonly [lang: string, text: string])[] = [
     'Tränaren [Olle Ström|e1] berömde laget. På frågan om Viktor Hed svarade [han|s1]: ”[Han bestämmer själv|q1]”.',
   ],
   ['sv', 'Enligt [åklagaren|s1] var Jonas T. ”[hjärnan bakom allt|q1]”. Försvararen säger emot.'],
+  ['tr', '[Bakan Selma Onur|s1], raporda köprünün "[yıllarca ihmal edildiğini|q1]" söyledi.'],
+  ['tr', '[Doktor Kaan Erdem|s1], açıklamada hastanın "[tamamen iyileştiğini|q1]" belirtti. Tedavi sürüyor.'],
+  ['tr', '[Avukat|s1], dilekçede müvekkilinin "[yalnız bırakıldığını|q1]" savundu.'],
+  ['tr', '"[Kimse aç kalmayacak|q1]" diyen [Vali Ayla Tuna|s1], çalışmaların süreceğini söyledi.'],
+  ['tr', '[Müdür|s1], mektupta kararın "[aceleyle alındığını|q1]" ifade etti.'],
+  [
+    'tr',
+    'Maçı izleyen Cem Uysal alkışladı. Basına konuşan [antrenör Tarık Soylu|s1], "[Çocuklar çok çalıştı|q1]" dedi.',
+  ],
+  ['ru', '«[Мост откроется в мае|q1]», — сообщил журналистам [мэр Олег Дрёмин|s1].'],
+  ['ru', 'По словам [врача Инны Берг|s1], жители «[устали ждать|q1]». Министр Павел Громов обещал помочь.'],
+  ['ru', 'На встрече с губернатором Ильёй Седовым [директор школы|s1] назвала план «[пустыми словами|q1]».'],
 ];

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotation';
-import { cueFeatures, nakedFeatures } from './describe-cue';
+import { cueFeatures, hasNearerClause, nakedFeatures } from './describe-cue';
 import { mentionFeatures } from './describe-mention';
 import { type Progress, personFeatures } from './describe-person';
 import type { Feature } from './feature-names';
@@ -26,9 +26,7 @@ export function describeCandidate(
     ...(cue ? cueFeatures(scene, frame, mention, cue) : nakedFeatures(scene, frame, mention)),
     ...mentionFeatures(scene, frame, mention, index),
     ...personFeatures(scene, frame, index, cue, progress),
-    ...(frame.opening === 'woven' &&
-    scene.tokens[mention.first]?.startsSentence &&
-    mention.first < frame.first
+    ...(opensWovenSentence(scene, frame, mention)
       ? (['partial quote, subject of its sentence'] as const)
       : []),
     ...(quotation.kind === 'direct' &&
@@ -36,6 +34,16 @@ export function describeCandidate(
       ? (['direct quote'] as const)
       : []),
   ];
+}
+
+/** "X called it “…”": unless a nearer verb has its own subject. */
+function opensWovenSentence({ tokens }: Scene, frame: QuoteFrame, mention: Mention): boolean {
+  return (
+    frame.opening === 'woven' &&
+    tokens[mention.first]?.startsSentence === true &&
+    mention.first < frame.first &&
+    !hasNearerClause(frame, mention)
+  );
 }
 
 /** The features that speak for nobody. */

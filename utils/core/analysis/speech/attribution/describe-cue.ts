@@ -1,7 +1,7 @@
 import type { Feature } from './feature-names';
 import { gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './find-candidates';
 import type { Cue } from './find-cues';
-import type { QuoteFrame } from './frame-quote';
+import { MAX_ADVERB_TOKENS, type QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
 import { between, type Scene } from './scene';
 
@@ -37,7 +37,7 @@ export function* cueFeatures(
   if (between(counts.subjects, near[0], near[1]) > 0 && between(counts.verbs, near[0], near[1]) > 0) {
     yield 'subject and verb between cue and quote';
   }
-  if (mention.reach < frame.ownVerb - 3) yield 'a nearer verb has its own subject';
+  if (hasNearerClause(frame, mention)) yield 'a nearer verb has its own subject';
   if (between(counts.quotations, near[0], near[1]) > 0) yield 'quote between cue and quote';
   if (!before && between(counts.subjectEnds, Math.max(0, cue.first - 2), cue.first) > 0) {
     yield 'cue has another subject before';
@@ -52,6 +52,11 @@ export function* cueFeatures(
     yield 'after a preposition, before its cue';
     if (subjectAfter) yield 'after a preposition, before its cue, subject after';
   }
+}
+
+/** A verb that leads right up to the quotation has a subject of its own, and it is not this one. */
+export function hasNearerClause(frame: QuoteFrame, mention: Mention): boolean {
+  return mention.reach < frame.ownVerb - 1 - MAX_ADVERB_TOKENS;
 }
 
 /** Somebody stands right beside the cue: it is theirs. */

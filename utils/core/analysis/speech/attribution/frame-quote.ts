@@ -53,7 +53,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
 }
 
 /** "Her mother, Ada Finch, always said": what may stand between the subject and its verb. */
-const MAX_ADVERB_TOKENS = 2;
+export const MAX_ADVERB_TOKENS = 2;
 
 /** "… that the council claims that “…”": at most one word may stand between verb and quotation. */
 function ownVerbBefore({ cues, counts, tokens }: Scene, last: number): number {
