@@ -27,9 +27,9 @@ export function fitCalibration(judged: readonly Judged[]): readonly (readonly [n
     });
     at = Math.max(0, at - 2);
   }
-  return bins.map(({ count, right, shares }) => [round(shares / count), round(right / count)]);
+  return bins.map(({ count, right, shares }) => [round(shares / count, 3), round(right / count, 2)]);
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }

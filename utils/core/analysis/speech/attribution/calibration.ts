@@ -15,7 +15,7 @@ export const CALIBRATION: Readonly<Record<Tie, readonly (readonly [share: number
     [0.356, 0.167],
     [0.461, 0.273],
     [0.619, 0.481],
-    [0.794, 0.707],
+    [0.794, 0.71],
     [0.9, 0.75],
     [0.968, 0.857],
     [0.995, 0.964],

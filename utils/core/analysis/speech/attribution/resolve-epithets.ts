@@ -23,7 +23,8 @@ export function resolveEpithets(
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
-    if (isEpithet(tokens, mention, own, antecedents.isBesideCue(mention), lexicon)) {
+    const speaks = antecedents.isBesideCue(mention);
+    if (isEpithet(tokens, mention, own, speaks, lexicon)) {
       const ballot: Ballot = ballots.get(own.id) ?? {
         places: [],
         votes: new Map(),
@@ -34,8 +35,7 @@ export function resolveEpithets(
       const question = antecedents.questionFor(index, mention);
       const answer = question && answerPronoun(question);
       if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
-    }
-    if (isPerson(own)) antecedents.add(mention, own);
+    } else if (isPerson(own, speaks)) antecedents.add(mention, own);
   });
   const leading = leadingPerson(entities);
   const answers = new Map<number, PronounAnswer>();
@@ -61,9 +61,11 @@ interface Ballot {
   readonly isFirst: boolean;
 }
 
-/** Those for whom an epithet may stand: persons with a name, and those presented as somebody new ("a neighbour"). */
-function isPerson({ kind, knownPerson, plural, fullest, presented }: Entity): boolean {
-  return kind === 'person' && knownPerson && (fullest >= 0 || (presented === 'indefinite' && !plural));
+/** Those for whom an epithet may stand: persons with a name, and those without who are new ("a neighbour") or speak. */
+function isPerson({ kind, knownPerson, plural, fullest, presented }: Entity, speaks: boolean): boolean {
+  return (
+    kind === 'person' && knownPerson && (fullest >= 0 || ((presented === 'indefinite' || speaks) && !plural))
+  );
 }
 
 function fitsEpithet(mention: Mention | undefined, entity: Entity | undefined): boolean {
