@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { BROWSER_NAMES } from './browser/browser-places';
 import { openSession, type Session } from './browser/open-session';
 import type { SamplePage } from './sample-pages';
@@ -6,6 +6,8 @@ import type { SamplePage } from './sample-pages';
 interface Options {
   /** Leaves it to the tests themselves to look at requests and errors. */
   readonly mayBeLoud?: boolean;
+  /** Sites, as a match pattern, that Firefox grants as soon as they are asked for, and Chromium has granted before. */
+  readonly grants?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Options {
 export function inEachBrowser(
   pages: readonly SamplePage[],
   define: (session: () => Session) => void,
-  { mayBeLoud = false }: Options = {},
+  { mayBeLoud = false, grants }: Options = {},
 ): void {
   describe.each(BROWSER_NAMES)('in %s', (name) => {
     let session: Session | null = null;
@@ -24,7 +26,12 @@ export function inEachBrowser(
       return session;
     };
     beforeAll(async () => {
-      session = await openSession(name, pages);
+      session = await openSession(name, pages, grants);
+    });
+    afterAll(async () => {
+      if (!grants) return;
+      await session?.browser.close();
+      await session?.site.close();
     });
     beforeEach(async () => {
       current().site.forget();

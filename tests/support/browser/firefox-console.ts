@@ -12,13 +12,13 @@ export async function watchConsole(inChrome: ChromeScope): Promise<void> {
  * What Firefox notes when a window closes while an answer is on its way to it: here the welcome, which is closed as soon
  * as it opens, or a popup that loses the focus.
  */
-const CLOSED_EARLY = 'Promise resolved after context unloaded';
+const CLOSED_EARLY = /Promise (?:resolved|rejected) after context unloaded/u;
 
 /** The errors so far, without those of the browser's own code. */
 export async function readConsole(inChrome: ChromeScope): Promise<readonly string[]> {
   const errors =
     await inChrome<readonly { readonly source: string; readonly text: string }[]>('read-console');
   return errors
-    .filter(({ source, text }) => !/^(?:chrome|resource):/u.test(source) && !text.includes(CLOSED_EARLY))
+    .filter(({ source, text }) => !/^(?:chrome|resource):/u.test(source) && !CLOSED_EARLY.test(text))
     .map(({ source, text }) => `${source}: ${text}`);
 }

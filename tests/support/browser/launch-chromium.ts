@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { watchChromiumConsoles } from './chromium-console';
+import { copyGranted } from './granted-copy';
 import { thisMachine } from './machine';
 import { applyLook, closeAll, windowOfPage } from './page-window';
 import { mediaFeatures, type PreferredMedia } from './preferred-media';
@@ -27,7 +28,9 @@ export async function launchChromium(
     args: flagsFor(options),
   });
   const errors = watchChromiumConsoles(browser);
-  const id = await browser.installExtension(options.extension);
+  const granted = options.grants ? await copyGranted(options.extension, options.grants) : null;
+  const folder = granted?.folder ?? options.extension;
+  const id = await browser.installExtension(folder);
   const origin = `chrome-extension://${id}`;
   await closeWelcome(browser, origin);
   const opened = new Set<Page>();
@@ -44,6 +47,11 @@ export async function launchChromium(
     );
     return (await target.worker())?.evaluate(script);
   };
+  if (granted) {
+    await granted.withdraw();
+    await browser.installExtension(folder);
+    browser.once('disconnected', () => void granted.remove());
+  }
 
   return {
     name: 'chromium',
@@ -77,6 +85,7 @@ export async function launchChromium(
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
       })()`);
     },
+    refuseGrant: async () => {},
     async prefer(media) {
       preferred = media;
       for (const page of opened) if (!page.isClosed()) await tellMedia(page, media);

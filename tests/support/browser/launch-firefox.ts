@@ -25,6 +25,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_UUID }),
       // The interface's language is not to depend on who runs the tests.
       'intl.accept_languages': 'en-US',
+      'extensions.webextOptionalPermissionPrompts': !options.grants,
       ...proxyPreferences(options),
     },
   });
@@ -58,6 +59,9 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       await page.bringToFront();
       const found = await inChrome<boolean>('press-key', keys[command]?.suggested_key.default);
       if (!found) throw new Error(`Firefox has no key for ${command}`);
+    },
+    refuseGrant: async () => {
+      await waitUntil('Firefox asks', () => inChrome<boolean>('refuse-permission'));
     },
     prefer: (media) => inChrome('set-preferences', mediaPreferences(media)),
     async openExtensionPage(file, look = {}) {

@@ -14,23 +14,28 @@ export interface Session {
 /** Starting a browser takes seconds: one of each serves all test files, which run one after another in one process. */
 const running = new Map<BrowserName, Promise<Session>>();
 
-/** A browser as it is after a fresh installation, on these pages. It ends with the process. */
+/** A browser as it is after a fresh installation, on these pages. It ends with the process; one that grants sites is not shared. */
 export async function openSession(
   name: BrowserName,
   pages: readonly { readonly path: string; readonly html: string }[],
+  grants?: string,
 ): Promise<Session> {
-  const opening = running.get(name) ?? launch(name);
-  running.set(name, opening);
-  const session = await opening;
+  const session = await (grants ? launch(name, grants) : sharedSession(name));
   session.site.serve(Object.fromEntries(pages.map(({ path, html }) => [path, html])));
   await resetStorage(session.browser);
   return session;
 }
 
-async function launch(name: BrowserName): Promise<Session> {
-  const site = await startLocalSite({});
-  const browser = await launchBrowser(name, { extension: builtExtension(name), site });
+async function sharedSession(name: BrowserName): Promise<Session> {
+  const opening = running.get(name) ?? launch(name);
+  running.set(name, opening);
   // A browser that has crashed is not the next file's fault.
-  void browser.closed.then(() => running.delete(name));
+  void opening.then(({ browser }) => browser.closed).then(() => running.delete(name));
+  return opening;
+}
+
+async function launch(name: BrowserName, grants?: string): Promise<Session> {
+  const site = await startLocalSite({});
+  const browser = await launchBrowser(name, { extension: builtExtension(name), site, grants });
   return { browser, site };
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Takes the whole network's place; without it the browser is on the network. */
   readonly site?: LocalSite | undefined;
   readonly headless?: boolean | undefined;
+  /** Sites, as a match pattern, that Firefox grants as soon as they are asked for, and Chromium has granted before. */
+  readonly grants?: string | undefined;
 }
 
 /** How one of the extension's own pages is opened, where not in front and in a window of the usual size. */
@@ -34,6 +36,8 @@ export interface TestBrowser {
   panel(): Promise<ExtensionWindow>;
   /** Does what the browser does when one of the extension's keys is pressed, by the name of its command. */
   pressKey(page: Page, command: string): Promise<void>;
+  /** Leaves the browser's question for a site without a yes: Firefox is told no, Chromium's is passed by. */
+  refuseGrant(): Promise<void>;
   /** What pages and windows are told from now on of the reader's preferences. */
   prefer(media: PreferredMedia): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
