@@ -29,14 +29,14 @@ export function Masthead({ view }: MastheadProps) {
       </p>
       {view.title && (
         <h1>
-          <ArticleWords language={language} direction={direction}>
+          <ArticleWords class="masthead-words" language={language} direction={direction}>
             {view.title}
           </ArticleWords>
         </h1>
       )}
       {view.standfirst && (
         <p class="masthead-standfirst">
-          <ArticleWords language={language} direction={direction}>
+          <ArticleWords class="masthead-words" language={language} direction={direction}>
             {view.standfirst}
           </ArticleWords>
         </p>

@@ -17,7 +17,7 @@ if (root && tab) {
     openPanel(tab.windowId);
     window.close();
   };
-  const actions = { ...readingActions(tab.id), keepOpen: hasPanel() ? keepOpen : null };
+  const actions = { ...readingActions(tab.id, true), keepOpen: hasPanel() ? keepOpen : null };
   render(
     <WindowFrame texts={texts} title="Inquit">
       <ReadingWindow actions={actions} unseenNews={unseenNews} today={dayOf(new Date())} />

@@ -27,7 +27,7 @@ if (root && tab) {
       <PanelWindow
         first={{ tab: tab.id, visit: 0, turn: 0, loading: false }}
         follow={follow}
-        actionsFor={(id) => ({ ...readingActions(id), keepOpen: null })}
+        actionsFor={(id) => ({ ...readingActions(id, false), keepOpen: null })}
         today={dayOf(new Date())}
       />
     </WindowFrame>,

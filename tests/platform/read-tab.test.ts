@@ -8,6 +8,7 @@ import type { HighlightView } from '../../utils/core/views/highlight-view';
 import { answerWindows, toggleMarks } from '../../utils/platform/answer-windows';
 import { createReadOnce } from '../../utils/platform/read-once';
 import { readTab, type Think } from '../../utils/platform/read-tab';
+import { readingActions } from '../../utils/platform/reading-actions';
 import { loadReading } from '../../utils/platform/reading-store';
 import { saveSettings } from '../../utils/platform/settings-store';
 import { analysisOf } from '../support/analyses';
@@ -150,6 +151,22 @@ describe('reading a tab', () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('not allowed'));
     vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'about:config' } as never);
     expect(await readTab(TAB, think)).toEqual({ kind: 'unreadable', reason: 'browser-page' });
+  });
+
+  it('takes silence after the script was put there for the browser’s refusal', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'about:license' } as never);
+    expect(await readTab(TAB, think)).toEqual({ kind: 'unreadable', reason: 'browser-page' });
+  });
+
+  it.each([
+    [true, 'browser-page'],
+    [false, 'not-asked'],
+  ])('calls a hidden address, asked for: %s, by its reason: %s', async (asked, reason) => {
+    const answer = { ok: true, value: { kind: 'unreadable', reason: 'not-asked' } };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answer as never);
+    expect(await readingActions(TAB, asked).read()).toEqual({ kind: 'unreadable', reason });
   });
 
   it('leaves a page unmarked on a site that is left out, until the reader wants it marked', async () => {

@@ -1,26 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { DocumentSnapshot } from '../core/messages/content-calls';
-import { contentOf, NobodyAnswersError } from './make-calls';
+import { CallFailedError, contentOf, NobodyAnswersError } from './make-calls';
 import { UnreadablePageError, unreadableReason } from './unreadable';
 
 const CONTENT_SCRIPT = '/content-scripts/article.js';
 
 /** A snapshot of the page in a tab; puts the content script there first if it is not. Needs `activeTab` or a grant. */
 export async function takeTabSnapshot(tab: number): Promise<DocumentSnapshot> {
-  const content = contentOf(tab);
   try {
-    return await content.takeSnapshot();
+    return await contentOf(tab).takeSnapshot();
   } catch (error) {
     if (!(error instanceof NobodyAnswersError)) throw error;
   }
-  await putContentScript(tab);
-  return content.takeSnapshot();
+  return injectAndTake(tab);
 }
 
-async function putContentScript(tab: number): Promise<void> {
+async function injectAndTake(tab: number): Promise<DocumentSnapshot> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
-  } catch {
+    // Firefox puts nothing into some of its own pages, and does not say so.
+    return await contentOf(tab).takeSnapshot();
+  } catch (error) {
+    if (error instanceof CallFailedError) throw error;
     const { url } = await browser.tabs.get(tab);
     throw new UnreadablePageError(unreadableReason(url));
   }

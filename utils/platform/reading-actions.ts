@@ -8,10 +8,16 @@ import { background } from './make-calls';
 import { loadSettings, saveSettings } from './settings-store';
 import { forgetUnseenNews } from './unseen-news';
 
-/** What a window does with the page in a tab, by way of the background and the settings. */
-export function readingActions(tab: number) {
+/**
+ * What a window does with the page in a tab, by way of the background and the settings. A window that the button has just
+ * opened was `asked` to read the page.
+ */
+export function readingActions(tab: number, asked: boolean) {
   return {
-    read: (wish?: TabWish): Promise<TabReading> => background.readTab(tab, wish),
+    read: async (wish?: TabWish): Promise<TabReading> => {
+      const reading = await background.readTab(tab, wish);
+      return asked ? whenAsked(reading) : reading;
+    },
     setPageMarks: (shown: boolean): Promise<MarksState | null> => background.setPageMarks(tab, shown),
     setSiteMarks,
     setMarksEverywhere: (marks: boolean): Promise<unknown> => saveSettings({ marks }),
@@ -23,6 +29,12 @@ export function readingActions(tab: number) {
     openSettings,
     forgetNews: () => void forgetUnseenNews(),
   };
+}
+
+/** A press of the button opens every page but the browser's own, whose address stays hidden. */
+function whenAsked(reading: TabReading): TabReading {
+  const isHidden = reading.kind === 'unreadable' && reading.reason === 'not-asked';
+  return isHidden ? { kind: 'unreadable', reason: 'browser-page' } : reading;
 }
 
 async function setSiteMarks(site: string, shown: boolean): Promise<void> {

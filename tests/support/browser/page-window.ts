@@ -28,7 +28,8 @@ export function windowOfPage(page: Page, { whole }: { readonly whole: boolean })
 export async function closeAll(pages: Set<Page>): Promise<void> {
   const open = [...pages].filter((page) => !page.isClosed());
   pages.clear();
-  await Promise.all(open.map((page) => page.close()));
+  // A popup goes with the page that it belongs to, as likely as not while it is being closed.
+  await Promise.all(open.map((page) => page.close().catch(() => {})));
 }
 
 /** Makes a page of the extension as wide and as large as it is to be: a browser keeps the zoom for all pages of one origin. */
