@@ -19,6 +19,20 @@ describe('isPageLine', () => {
     '© Riproduzione riservata',
     'Tekst gaat verder onder de foto',
     'Exclusivo para assinantes',
+    'Do you have a tip for our reporters? Write to us.',
+    'Читайте также: Паром пойдёт в июне',
+    'Фото: Антон Лодкин / Портовая газета',
+    'Подписывайтесь на наш канал',
+    'Время чтения: 4 минуты',
+    'İlgili haberler',
+    'Fotoğraf: Deniz Kaya / Liman',
+    'Bültenimize abone olun',
+    'Läs också: Färjan går från juni',
+    'Foto: Anders Hamn/Hamnbild',
+    'Prenumerera på vårt nyhetsbrev',
+    'Artikeln fortsätter under annonsen',
+    'Læs også: Færgen sejler fra juni',
+    'Les også: Fergen går fra juni',
   ])('knows a line of the page: %s', (line) => {
     expect(isPageLine(line, lines)).toBe(true);
   });
@@ -30,6 +44,9 @@ describe('isPageLine', () => {
     'Partager la table du maire, c’est entrer dans la vie du port, dit un pêcheur.',
     'Comments by the mayor, made late on Monday, drew anger on the quay and in the town.',
     'Polecamy lekturę raportu – powiedział burmistrz, a radni wyszli z sali bez słowa.',
+    'Реклама причала обошлась городу в миллион, сказала мэр в понедельник.',
+    'Paylaşılan görüntülerde iskelenin üç ayağının yerinden oynadığı görülüyordu, dedi başkan.',
+    'Dela bördan lika, sade borgmästaren när rådet möttes i hamnen på måndagen.',
     '',
   ])('leaves a sentence alone: %s', (line) => {
     expect(isPageLine(line, lines)).toBe(false);

@@ -16,6 +16,13 @@ describe('placesOf', () => {
     expect(placesOf(article, spans.first ?? NOWHERE)).toEqual([{ block: 10, start: 1, end: 16 }]);
   });
 
+  it('reckons from where the block begins in that of the page', () => {
+    const blocks = article.blocks.map((block) => ({ ...block, sourceStart: 20 }));
+    expect(placesOf({ ...article, blocks }, spans.first ?? NOWHERE)).toEqual([
+      { block: 10, start: 21, end: 36 },
+    ]);
+  });
+
   it('parts a span that runs over the end of a block', () => {
     expect(placesOf(article, spans.across ?? NOWHERE)).toEqual([
       { block: 11, start: 12, end: 23 },

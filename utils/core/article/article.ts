@@ -8,6 +8,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Index of the page block it was read from, the way back to the live page; `null` for plain text. */
   readonly source: number | null;
+  /** Offset in the page block's text at which the block begins: a remark of the page may stand before it. */
+  readonly sourceStart: number;
 }
 
 /** A story that is told in another shape than a report gets its own treatment. */

@@ -47,6 +47,7 @@ export const barePage: PageTable = {
   relatedLabels: [],
   otherLists: [],
   chrome: [],
+  asides: [],
   credits: [],
   bylines: [],
   updated: [],

@@ -6,6 +6,11 @@ export interface PageTable {
   readonly otherLists: readonly string[];
   /** Openings of a line that belongs to the page: sharing, newsletters, rights, comment counts, reading time. */
   readonly chrome: readonly string[];
+  /**
+   * Openings of a remark that pages put behind or before the sentences of a paragraph: when it was changed, whose rights they
+   * are, that the text goes on below a picture. As a sentence of a story they would be odd.
+   */
+  readonly asides: readonly string[];
   /** Openings of a photo credit or a caption's source line. */
   readonly credits: readonly string[];
   /** What a page writes before the writer's name: "by", "di". */

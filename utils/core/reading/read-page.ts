@@ -1,6 +1,7 @@
 import type { Block, Reading } from '../article/article';
 import type { PackedSnapshot } from '../article/packed-snapshot';
 import type { PageSnapshot } from '../article/page-snapshot';
+import { textOf } from '../article/span';
 import type { LanguagePack } from '../language/pack';
 import { chooseDirection, chooseLanguage } from './detect-language';
 import { isPartial } from './is-partial';
@@ -62,7 +63,12 @@ function chooseBlocks(
 }
 
 function textOfKind(chosen: readonly ChosenBlock[], kind: ChosenBlock['kind']): string | null {
-  return chosen.find((block) => block.kind === kind)?.item.block.text ?? null;
+  const block = chosen.find((candidate) => candidate.kind === kind);
+  return block ? textOfChosen(block) : null;
+}
+
+function textOfChosen({ item, part }: ChosenBlock): string {
+  return textOf(item.block.text, part);
 }
 
 /** The article's text, a blank line between two blocks, and where each block stands in it. */
@@ -72,10 +78,10 @@ function joinBlocks(chosen: readonly ChosenBlock[]): {
 } {
   const blocks: Block[] = [];
   let start = 0;
-  for (const { item, kind } of chosen) {
-    const { length } = item.block.text;
-    blocks.push({ start, end: start + length, kind, source: item.index });
-    start += length + BLANK_LINE.length;
+  for (const { item, kind, part } of chosen) {
+    const end = start + part.end - part.start;
+    blocks.push({ start, end, kind, source: item.index, sourceStart: part.start });
+    start = end + BLANK_LINE.length;
   }
-  return { text: chosen.map(({ item }) => item.block.text).join(BLANK_LINE), blocks };
+  return { text: chosen.map(textOfChosen).join(BLANK_LINE), blocks };
 }

@@ -49,6 +49,7 @@ function blocksOf(input: TextInput): readonly Block[] {
     end: line.index + line[0].length,
     kind: kindOf(line[0], input),
     source: null,
+    sourceStart: 0,
   }));
 }
 

@@ -4,6 +4,7 @@ import type { PageLink, PageSnapshot } from '../article/page-snapshot';
 const MAX_ANCESTORS = 16;
 const MAX_LANDMARKS = 12;
 const MAX_NAMES = 200;
+const WHOLE_ADDRESS = /^https?:\/\/[^\s\\]+$/u;
 
 /** Tells of every block of a page what its element and those above it say of it. */
 export function unpackSnapshot({ base, ...packed }: PackedSnapshot): PageSnapshot {
@@ -59,8 +60,9 @@ function tidy(names: string): string {
   return names.toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** The address as a browser resolves it; one that is none stays as it is written. */
+/** The address as a browser resolves it; one that is whole, or none, stays as it is written. */
 function resolve(link: PageLink, base: string): PageLink {
+  if (WHOLE_ADDRESS.test(link.href)) return link;
   try {
     return { ...link, href: new URL(link.href, base).href };
   } catch {

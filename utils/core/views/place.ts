@@ -21,10 +21,11 @@ export function placesOf({ blocks }: Article, span: Span): readonly Place[] {
     const block = blocks[at];
     if (!block || block.start >= span.end) break;
     if (block.source === null) continue;
+    const shift = block.sourceStart - block.start;
     places.push({
       block: block.source,
-      start: Math.max(span.start, block.start) - block.start,
-      end: Math.min(span.end, block.end) - block.start,
+      start: Math.max(span.start, block.start) + shift,
+      end: Math.min(span.end, block.end) + shift,
     });
   }
   return places;

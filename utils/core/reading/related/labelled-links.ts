@@ -17,7 +17,7 @@ export function labelledInBlock({ page, labels, own }: LinkSearch, index: number
     const split = splitLabel(link.title, labels.related);
     // one label may announce several links, as long as no words of the story part them
     const isContinued = label !== null && !/\p{L}{4}/u.test(link.lead);
-    label = split.label ?? labelBefore(link.lead, labels.related) ?? (isContinued ? label : null);
+    label = split.label ?? labelBefore(link.lead, labels.related)?.label ?? (isContinued ? label : null);
     return label && isTitle(split.title)
       ? [{ link: { ...link, title: split.title }, label, isAnnounced: true }]
       : [];

@@ -10,6 +10,11 @@ export interface ListLabels {
 const MAX_LABEL_LENGTH = 60;
 /** "Read more in politics", "Mehr zum Thema Bundestag": so much may follow the label itself. */
 const MAX_AFTER_LABEL = 35;
+/** What parts a label from the headline behind it: a mark, a short word and a colon ("Leggi anche su:"), an opening quote mark. */
+const LABEL_END = /^(?:[^:]{0,12}:|\s?[|–—-])[\s:|–—-]{0,6}|^\s?["“«„](?=\S)/u;
+/** The sentence that a colon opens to what follows. */
+const OPENED_SENTENCE = /[^.!?…。([（]{1,80}[:：]\s{0,3}$/u;
+const CLOSING_QUOTE = /(?<=^[^"“«„]{0,300})["”»“]$/u;
 
 /** The labels that all packs know, and those of languages without one. */
 export function listLabels(packs: readonly LanguagePack[]): ListLabels {
@@ -28,12 +33,16 @@ export function labelIn(line: string, labels: readonly string[]): string | null 
 }
 
 /** The label at the end of the words before a link: "… (Read also:". */
-export function labelBefore(lead: string, labels: readonly string[]): string | null {
+export function labelBefore(
+  lead: string,
+  labels: readonly string[],
+): { readonly label: string; readonly start: number } | null {
   const end = trimMarks(lead.slice(-MAX_LABEL_LENGTH));
   const words = end.toLowerCase();
-  const label = labels.find((known) => words.endsWith(known) && !isLetter(words.at(-known.length - 1)));
-  if (label !== undefined) return end.slice(-label.length);
-  return /:\s*$/u.test(lead) ? labelIn(lead, labels) : null;
+  const known = labels.find((label) => words.endsWith(label) && !isLetter(words.at(-label.length - 1)));
+  const sentence = OPENED_SENTENCE.exec(lead.slice(-2 * MAX_LABEL_LENGTH))?.[0];
+  const label = known ? end.slice(-known.length) : sentence ? labelIn(sentence, labels) : null;
+  return label === null ? null : { label, start: lead.lastIndexOf(label) };
 }
 
 /** Parts a link's words into the label they begin with and the headline after it: "Read also: Ferry sinks". */
@@ -43,10 +52,12 @@ export function splitLabel(
 ): { label: string | null; title: string } {
   const words = bare(title);
   const start = title.length - words.length;
-  const label = labels.find((known) => opens(words, known) && /^\s?[:|–—-]/u.test(words.slice(known.length)));
+  const label = labels.find((known) => opens(words, known) && LABEL_END.test(words.slice(known.length)));
   if (label === undefined) return { label: null, title };
   const end = start + label.length;
-  return { label: title.slice(start, end), title: title.slice(end).replace(/^[\s:|–—-]{1,6}/u, '') };
+  const rest = title.slice(end);
+  const mark = LABEL_END.exec(rest)?.[0] ?? '';
+  return { label: title.slice(start, end), title: rest.slice(mark.length).replace(CLOSING_QUOTE, '') };
 }
 
 function opens(words: string, label: string): boolean {

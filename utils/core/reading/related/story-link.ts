@@ -4,6 +4,7 @@ import {
   cleanAddress,
   isSameAddress,
   isSharingAddress,
+  isStoryPath,
   type OwnAddress,
   parseAddress,
 } from '../page-address';
@@ -11,6 +12,9 @@ import {
 /** A link that may lead to another story, with the block that shows it. */
 export interface StoryLink {
   readonly index: number;
+  /** Its place in the block's text. */
+  readonly start: number;
+  readonly end: number;
   readonly title: string;
   readonly href: string;
   /** Two links to one story share it. */
@@ -48,7 +52,18 @@ export function storyLinksOf(page: PageSnapshot, index: number, own: OwnAddress)
     const href = cleanAddress(link.href, page.url);
     const key = href && addressKey(href, page.url);
     if (!href || !key || isSameAddress(href, own) || !isStoryAddress(href, page.url)) return [];
-    return [{ index, title, href, key, isHeading: /^h[1-6]$/u.test(block.tag), lead }];
+    return [
+      {
+        index,
+        start: link.start,
+        end: link.end,
+        title,
+        href,
+        key,
+        isHeading: /^h[1-6]$/u.test(block.tag),
+        lead,
+      },
+    ];
   });
 }
 
@@ -58,6 +73,14 @@ export function isTitle(title: string): boolean {
   if ((title.match(IDEOGRAPH)?.length ?? 0) >= MIN_TITLE_IDEOGRAPHS) return true;
   const words = title.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words.length >= MIN_TITLE_WORDS && title.length >= MIN_TITLE_LETTERS;
+}
+
+/** Whether an address is that of another story of the same site, by the words or the number that it ends in. */
+export function isStoryOfSite(href: string, base: string): boolean {
+  const [address, own] = [parseAddress(href, base), parseAddress(base, base)];
+  const site = (host: string | undefined) => host?.split('.').slice(-2).join('.');
+  if (site(address?.hostname) !== site(own?.hostname)) return false;
+  return isStoryPath(address?.pathname ?? '') || isStoryPath(href.split('?')[1] ?? '');
 }
 
 function isStoryAddress(href: string, base: string): boolean {

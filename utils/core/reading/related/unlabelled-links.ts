@@ -1,8 +1,7 @@
 import { linkShareOf } from '../../article/link-share';
 import type { PageBlock } from '../../article/page-snapshot';
-import { isStoryPath, parseAddress } from '../page-address';
 import type { LinkSearch, Recommendation } from './recommendation';
-import { storyLinksOf } from './story-link';
+import { isStoryOfSite, storyLinksOf } from './story-link';
 
 /** How far below the text a box without a label may stand, in blocks. */
 const BLOCKS_BELOW = 25;
@@ -29,11 +28,4 @@ export function unlabelledIn({ page, place, own }: LinkSearch, index: number): r
       ? [{ link, label: null, isAnnounced }]
       : [],
   );
-}
-
-/** Another story of the same site, by the words or the number that its address ends in. */
-function isStoryOfSite(href: string, base: string): boolean {
-  const [address, own] = [parseAddress(href, base), parseAddress(base, base)];
-  const site = (host: string | undefined) => host?.split('.').slice(-2).join('.');
-  return site(address?.hostname) === site(own?.hostname) && isStoryPath(address?.pathname ?? '');
 }

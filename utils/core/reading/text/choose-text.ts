@@ -1,24 +1,31 @@
 import type { BlockKind } from '../../article/article';
 import { closesSentence } from '../../article/closes-sentence';
 import type { PageSnapshot } from '../../article/page-snapshot';
+import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { type LinkedData, textsOf } from '../linked-data';
+import { type LinkedData, namesOf, textsOf } from '../linked-data';
+import { ownAddressOf } from '../page-address';
+import { metasOf } from '../page-meta';
 import { chooseBody } from './choose-body';
 import { findHeadline } from './find-headline';
 import { findSeeds } from './find-seeds';
 import { findStandfirst } from './find-standfirst';
 import { isPageLine, pageLinesOf } from './is-page-line';
 import { buildTree, type TreeBlock } from './page-tree';
-import { trimEnds } from './trim-ends';
+import { storyParts } from './story-parts';
+import { endAtRule, trimEnds } from './trim-ends';
 
 /** The article's blocks in reading order, each with the page block that it was read from. */
 export interface ChosenBlock {
   readonly item: TreeBlock;
   readonly kind: BlockKind;
+  /** The stretch of the block's text that was chosen. */
+  readonly part: Span;
 }
 
 const MAX_CROSSHEAD_WEIGHT = 100;
 const VOUCHED_KEY_LENGTH = 40;
+const AUTHOR_NAMES = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'];
 
 /** Chooses headline, standfirst and text from what a page shows. */
 export function chooseText(
@@ -35,15 +42,20 @@ export function chooseText(
     return key.length === VOUCHED_KEY_LENGTH && stated.includes(key);
   });
   const lines = pageLinesOf(packs);
-  const body = trimEnds(chooseBody(tree, seeds).filter(({ block }) => !isPageLine(block.text, lines)));
+  const authors = [...namesOf(linked, linked.article, 'author'), ...metasOf(page, AUTHOR_NAMES)];
+  const text = endAtRule(chooseBody(tree, seeds)).filter(({ block }) => !isPageLine(block.text, lines));
+  const body = trimEnds(text, authors);
   const standfirst = findStandfirst(tree, body, textsOf(linked.article, 'description'));
   const headline = tree.headline === null ? undefined : tree.blocks[tree.headline];
+  const own = ownAddressOf(page);
   return [
-    ...(headline ? [{ item: headline, kind: 'headline' as const }] : []),
-    ...(standfirst ? [{ item: standfirst, kind: 'standfirst' as const }] : []),
+    ...(headline ? [whole(headline, 'headline')] : []),
+    ...(standfirst ? [whole(standfirst, 'standfirst')] : []),
     ...body
       .filter((item) => item !== standfirst && item !== headline)
-      .map((item) => ({ item, kind: kindOf(item) })),
+      .flatMap((item) =>
+        storyParts(page, item.index, lines, own).map((part) => ({ item, kind: kindOf(item), part })),
+      ),
   ];
 }
 
@@ -51,7 +63,11 @@ export function chooseText(
 export function takeBlocks(page: PageSnapshot, indexes: readonly number[]): readonly ChosenBlock[] {
   const wanted = new Set(indexes);
   const { blocks } = buildTree(page, null);
-  return blocks.filter(({ index }) => wanted.has(index)).map((item) => ({ item, kind: kindOf(item) }));
+  return blocks.filter(({ index }) => wanted.has(index)).map((item) => whole(item, kindOf(item)));
+}
+
+function whole(item: TreeBlock, kind: BlockKind): ChosenBlock {
+  return { item, kind, part: { start: 0, end: item.block.text.length } };
 }
 
 function wordsOf(text: string): string {
