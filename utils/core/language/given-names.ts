@@ -1,10 +1,11 @@
+import type { GenderedWords } from './speech-table';
 import { wordList } from './word-list';
 
 /**
- * Frequent given names that belong to one gender in most of the languages we read. Names that change sides at a border
- * (Andrea, Nicola, Simone, Jean, Robin) are left out on purpose: no gender is better than a wrong one.
+ * Frequent given names, by the gender that they belong to in most of the languages we read. Names that change sides at a
+ * border (Andrea, Nicola, Simone, Jean) are of either: no gender is better than a wrong one.
  */
-export const givenNames: { readonly masculine: readonly string[]; readonly feminine: readonly string[] } = {
+export const givenNames: GenderedWords = {
   masculine: wordList(`
     aaron, adam, adrian, ahmed, alan, albert, alberto, alejandro, aleksander, alessandro, alex, alexander, alexandre, alexei, alfonso, alfred, ali, álvaro, anders, andrew, andrés, andrzej, andré, angelo, anthony, antoine,
     antonio, antónio, armin, arnaud, arne, arthur, artur, august, axel, barack, bart, bartosz, bashar, ben, benjamin, bernard, bernd, bernie, bert, bill, björn, bob, boris, brad, brandon, brian, bruno, carl, carlo, carlos, cédric,
@@ -29,5 +30,8 @@ export const givenNames: { readonly masculine: readonly string[]; readonly femin
     regina, renata, renate, rita, roberta, rocío, rosa, rosalía, rose, ruth, sabine, sabina, sabrina, sally, samantha, sandra, sara, sarah, sahra, serena, ségolène, sharon, sheila, silvana, silvia, sílvia, simona, sofia, sofía, sonia, sophie, stefania, stefanie, stella, stephanie, stéphanie, susan, susana, susanna, susanne, suzanne, svenja, sylvia, sylvie, tamara, tania, tanja, tara, tatiana, teresa, theresa, tina, ulrike, ursula, valentina, valeria, valérie, vanessa, vera, veronica, véronique, victoria, viola, virginia, virginie, virna, viviane, wendy, whitney, yolanda, yvonne, zofia, zoe,nikki, samira, fatima, aung,femke, saskia, anneke, marieke, sanne, lotte, marijke, els, inge, liesbeth, mieke, griet, greet, hilde, katrien, bożena, elżbieta, grażyna, halina, jadwiga, kinga, krystyna,urszula, wanda, zuzanna, gleisi, marília, tabata, rosangela, damares, dana, annekathrin,yulia, julija, olena, oksana, svetlana, ludmila, irina, ekaterina, marija, adele, alicja, alessia, annamaria, antonia, aurora, carola, clarissa, elke, emilie, gaia, gertrud, giovanna, heike, inga, jutta, karla, lilian, luise, maja, marianna, marianne, mareike, maite, mirjam, noelia, odile, pia, rahel, ricarda, silke, solène, tanya, ute, verena, violeta, xenia, yasmin, zuzana, anke, anja, bianca, carmela, dolors, esperanza, fabienne, fiona, gudrun, ivana, kerry, leonie, luana, marjorie, nadja, ornella, pascale, rosanna, sigrid, susann, tiziana, vivian, wiebke
     александра, алина, алла, анастасия, анна, валентина, вера, виктория, галина, дарья, диана, евгения, екатерина, елена, елизавета, зинаида, зоя, инна, ирина, кристина, ксения, лариса, лидия, любовь, людмила
     маргарита, марина, мария, надежда, наталья, наталия, нина, оксана, ольга, полина, раиса, светлана, софья, тамара, татьяна, ульяна, эльвира,юлия, яна, ангела, урсула, мелания, камала, олена, наталія, юлія, ганна, катерина, марія, тетяна
+  `),
+  either: wordList(`
+    alexis, andrea, camille, carmel, claude, deniz, dominique, jackie, jamie, jean, jessie, jocelyn, jody, kelly, kim, laurie, leslie, lou, morgan, nicola, noa, pat, robin, sascha, sasha, shannon, simone, stacey, stacy, terry, toni, tracy, valery, yannick
   `),
 };

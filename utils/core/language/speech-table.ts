@@ -106,6 +106,8 @@ export interface SpeechTable {
   readonly notNames: readonly string[];
   /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"). */
   readonly smallWords: readonly string[];
+  /** Words for people that are adjectives as well, where these follow: "la campagne [militaire]" is no soldier. */
+  readonly adjectiveNouns?: readonly string[];
   /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */
   readonly nounEndings: readonly string[];
   /** Those of them that make the noun definite, where the article is an ending: "[minister]n". */

@@ -105,6 +105,12 @@ describe('the words that name a speaker', () => {
       'die Gemeindepräsidentin',
     ],
     [
+      'the noun that an adjective belongs to',
+      'fr',
+      'La campagne militaire reprend. « Le port rouvrira », a dit le militaire Luc Arnoux.',
+      'Luc Arnoux',
+    ],
+    [
       'capitals that the text does without',
       'es',
       'NORA QUEVEDO HABLA HOY SOBRE EL PUERTO\n\n«Salimos al amanecer», dijo Nora Quevedo a los vecinos.',

@@ -120,4 +120,25 @@ describe('the speakers of an article', () => {
   ])('do not mix up %s', (_case, lang, text, name) => {
     expect(namesIn(text, lang)).toEqual([name]);
   });
+
+  it.each([
+    [
+      'en',
+      'The National Rowing Association (NRA) was silent. “We left at dawn,” the NRA said.',
+      'National Rowing Association',
+    ],
+    [
+      'es',
+      'El informe llegó ayer. La Unidad Marítima Operativa (UMO) no habló. «No vimos nada», dijo la UMO.',
+      'Unidad Marítima Operativa',
+    ],
+    [
+      'de',
+      'Gestern kam der Bund Deutscher Segler (BDS). „Die Boote fahren am Montag“, teilte der BDS mit.',
+      'Bund Deutscher Segler',
+    ],
+    ['en', 'The National Rowing Association (OBS) was silent. “We left at dawn,” the OBS said.', 'OBS'],
+  ])('go by the words that their letters stand for (%s)', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
 });

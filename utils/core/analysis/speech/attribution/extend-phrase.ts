@@ -34,7 +34,7 @@ export function extendPhrase(
       // "Amina Diallo in her report" ends with the name, "Amina Diallo of Oldbury" does not.
       if (core.name?.last === core.last && inner.noun >= 0) break;
       last = inner.last;
-      if (lexicon.table.adjectivesFollow && isTrailingAdjective(tokens, last + 1)) last++;
+      if (lexicon.table.adjectivesFollow) last = trailingAdjectives(tokens, last);
       const end = findNameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
       if (core.noun < 0 || core.name || end <= last) continue;
       // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
@@ -66,7 +66,15 @@ function findPlainNoun(tokens: readonly Token[], from: number, { table }: Lexico
   return -1;
 }
 
-/** "la directrice du bureau des Affaires maritimes,": the adjective of a name ends its phrase. */
+/** The last of the adjectives behind a token: "la directrice du bureau des Affaires maritimes," ends with one, "juive européenne," with two. */
+function trailingAdjectives(tokens: readonly Token[], last: number): number {
+  if (isTrailingAdjective(tokens, last + 1)) return last + 1;
+  const plain = tokens[last + 1];
+  const isPlain =
+    plain && !plain.capital && isModifier(plain) && !(plain.bits & (SPEAKER_NOUN | WORD.looseVerb));
+  return isPlain && isTrailingAdjective(tokens, last + 2) ? last + 2 : last;
+}
+
 function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

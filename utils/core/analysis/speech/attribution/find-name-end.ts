@@ -136,8 +136,10 @@ export function isSureName(
 ): boolean {
   if (name.last > name.first) return true;
   const word = tokens[name.first]?.word ?? '';
-  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
   const next = tokens[name.last + 1];
+  // "Climate change" is no name though the article has "Climate Authority".
+  if (known.plain.has(word) && next?.isWord && !next.capital && !(next.bits & MAKES_SUBJECT)) return false;
+  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
   // "AMINA: I was there."
   if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
     return true;

@@ -5,7 +5,8 @@ import type { Mention } from './mention';
 const keyOf = (name: string) => soundOf(foldName(name));
 const masculine = new Set(givenNames.masculine.map(keyOf));
 const feminine = new Set(givenNames.feminine.map(keyOf));
-const all = new Set([...givenNames.masculine, ...givenNames.feminine]);
+const either = new Set(givenNames.either.map(keyOf));
+const all = new Set([...givenNames.masculine, ...givenNames.feminine, ...givenNames.either]);
 
 /** Whether a word, in lower case, is a frequent given name. */
 export function isGivenName(word: string): boolean {
@@ -15,7 +16,7 @@ export function isGivenName(word: string): boolean {
 /** Whether the first of a name's folded parts is a frequent given name. */
 export function isGivenPart(parts: readonly string[]): boolean {
   const first = parts[0] ?? '';
-  return masculine.has(first) || feminine.has(first);
+  return masculine.has(first) || feminine.has(first) || either.has(first);
 }
 
 /** The gender that a given name tells, folded as `soundOf` does; `null` where it tells none. */

@@ -36,7 +36,8 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
-    if (table.capitalNouns && token.capital && isNamed(tokens, at)) named.add(token.word);
+    if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
+      named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
     if (opensFullName(tokens, at) && !tokens[at - 1]?.capital) fullNames.add(fullNameAt(tokens, at));
   });
@@ -116,6 +117,11 @@ export function opensFullName(tokens: readonly Token[], at: number): boolean {
 /** The given name and the word behind it, as `fullNames` holds them. */
 export function fullNameAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
+}
+
+/** "(BDS)": letters in brackets are the short form of a name. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.acronym === true && tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
 }
 
 /** "Howard Dean said": a noun for people after a given name, with a capital and no further name behind it. */

@@ -73,6 +73,7 @@ export interface Lexicon {
   readonly genitiveEndings: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
+  readonly adjectiveNouns: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<SpeechTable, Lexicon>();
@@ -101,6 +102,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     phrases,
     openingSources: new Set(table.openingSources),
     places: new Set(table.places),
+    adjectiveNouns: new Set(table.adjectiveNouns),
     genitiveEndings: new Set(table.genitiveEndings),
   };
   lexicons.set(table, lexicon);

@@ -1,4 +1,5 @@
 import { EntityList } from './entity-list';
+import { isGivenName } from './given-name-gender';
 import { type Lexicon, WORD } from './lexicon';
 import type { Mention, MentionKind } from './mention';
 import { NameBook } from './name-book';
@@ -15,7 +16,7 @@ export function mergePeople(
 ): People {
   const parts = new NameParts(tokens, mentions, lexicon);
   const entities = new EntityList(tokens, mentions);
-  const names = new NameBook(mentions, lexicon, parts, entities);
+  const names = new NameBook(tokens, mentions, lexicon, parts, entities);
   const nouns = new NounBook(tokens, mentions, lexicon, entities);
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const named = mentions.flatMap(({ name }, index) => (name ? [index] : []));
@@ -61,9 +62,12 @@ function apposedName(tokens: readonly Token[], mentions: readonly Mention[], ind
   if (before?.kind === 'name' && mention.kind !== 'role' && tokens[before.last + 1]?.word === '(') return -1;
   if (before?.name && isComma(tokens[before.last + 1]) && before.last + 2 === mention.first) {
     // "in Oldbury, the director said": after a name that is no subject, only a closed apposition is one.
-    return before.afterPreposition && tokens[mention.last + 1]?.isWord ? -1 : index - 1;
+    const isOpen = before.afterPreposition && mention.definite && tokens[mention.last + 1]?.isWord;
+    return isOpen ? -1 : index - 1;
   }
   const after = mentions[index + 1];
+  // "partie civile, Amina Diallo": a body before a person is not the person.
+  if (after?.name && mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return -1;
   const joined = after?.name && mention.last + 1 === after.first && !after.definite && !after.indefinite;
   if (joined && mention.kind === 'role') return index + 1;
   if (

@@ -1,3 +1,4 @@
+import { abbreviates } from './abbreviates';
 import type { EntityList } from './entity-list';
 import { genderOfGivenName, isGivenPart } from './given-name-gender';
 import { Holders } from './holders';
@@ -5,12 +6,15 @@ import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import type { NameParts } from './name-parts';
 import { compatible } from './same-name';
+import type { Token } from './tokens';
 
 /** The names met so far, with whom they belong to. */
 export class NameBook {
   private readonly byPart = new Holders();
+  private readonly byAcronym = new Map<string, number>();
 
   constructor(
+    private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
     private readonly lexicon: Lexicon,
     private readonly parts: NameParts,
@@ -20,7 +24,7 @@ export class NameBook {
   /** Finds or makes the entity of a named mention. */
   place(index: number): number {
     const parts = this.parts.piecesOf(index);
-    const id = this.find(index, parts) ?? this.entities.create(index);
+    const id = this.expansionOf(index, parts) ?? this.find(index, parts) ?? this.entities.create(index);
     this.entities.add(index, id);
     const entity = this.entities.all[id];
     if (!entity) return id;
@@ -39,6 +43,21 @@ export class NameBook {
   private isFuller(index: number, than: number): boolean {
     const more = this.parts.piecesOf(index).length - this.parts.piecesOf(than).length;
     return more > 0 || (more === 0 && this.parts.isInflected(than) && !this.parts.isInflected(index));
+  }
+
+  /** "National Rowing Association (NRA)": whom the letters stand for, here and from here on. */
+  private expansionOf(index: number, parts: readonly string[]): number | null {
+    const name = this.mentions[index]?.name;
+    const before = this.mentions[index - 1];
+    const [letters = ''] = parts;
+    if (!name || name.first !== name.last) return null;
+    const isBracketed = before?.last === name.first - 2 && this.tokens[name.first - 1]?.word === '(';
+    if (isBracketed && abbreviates(this.tokens, name.first, before.first, before.last)) {
+      const last = this.parts.piecesOf(index - 1).at(-1) ?? '';
+      const id = this.byPart.of(last)?.find((one) => this.entities.all[one]?.mentions.includes(index - 1));
+      if (id !== undefined) this.byAcronym.set(letters, id);
+    }
+    return this.byAcronym.get(letters) ?? null;
   }
 
   private find(index: number, parts: readonly string[]): number | null {

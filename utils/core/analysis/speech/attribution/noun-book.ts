@@ -26,6 +26,11 @@ export class NounBook {
     const mention = this.mentions[index];
     const entity = this.entities.all[id];
     if (!mention?.name || !entity || mention.head === mention.name.last) return;
+    // "Comisión Electoral": the noun is part of the name and no office.
+    if (mention.head >= mention.name.first) {
+      this.byNoun.note(this.nounOf(mention), id);
+      return;
+    }
     const noun = this.nounOf(mention);
     entity.roles.add(noun);
     if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;

@@ -54,8 +54,15 @@ export function readCore(
       at += tokens[at + 1]?.word === '.' ? 2 : 1;
       continue;
     }
+    // "la campagne militaire", "el Senado federal": behind a noun, the word is the adjective.
+    const isAdjective = (noun >= 0 || loose > 0) && !name && lexicon.adjectiveNouns.has(token.word);
+    if (isAdjective && noun >= 0) {
+      last = at++;
+      continue;
+    }
     if (
       token.bits & SPEAKER_NOUN &&
+      !isAdjective &&
       !isNamePart(tokens, at, name) &&
       // "juge Mme Binet": without an article the word is the verb.
       (hasArticle || noun >= 0 || !(token.bits & WORD.verb)) &&

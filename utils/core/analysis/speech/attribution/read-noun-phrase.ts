@@ -75,7 +75,10 @@ function withBodyNoun(
   { table }: Lexicon,
 ): NonNullable<Reading['name']> {
   const opens = noun === name.first - 1 && tokens[noun]?.capital && !tokens[noun]?.startsSentence;
-  return opens && bits & WORD.body && !(bits & WORD.role) && !table.capitalNouns
+  // Where every noun has a capital, a single word behind one is the name itself: "die Gewerkschaft Verdi".
+  const isOneName =
+    table.capitalNouns && (name.first === name.last || isGivenName(tokens[name.first]?.word ?? ''));
+  return opens && !isOneName && (bits & (WORD.body | WORD.role)) === WORD.body
     ? { first: noun, last: name.last }
     : name;
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../article/analysis';
+import { abbreviates } from './abbreviates';
 import { WORD } from './lexicon';
 import type { Mention } from './mention';
 import type { Scene } from './scene';
@@ -32,9 +33,16 @@ function describeSpeaker(scene: Scene, id: number): Speaker {
   const mentions = entity.mentions.flatMap((index) => scene.mentions[index] ?? []);
   const fullest = scene.mentions[entity.fullest] ?? mentions[0];
   const forms = new Set(mentions.map((mention) => formOf(scene, mention)));
-  const name = withSmallLetters(fullest ? formOf(scene, fullest) : '', forms);
+  const name = withSmallLetters(fullest ? formOf(scene, expansionOf(scene, fullest, mentions)) : '', forms);
   forms.delete(name);
   return { name, aliases: [...forms], role: roleOf(scene, entity.roleMention), kind: entity.kind };
+}
+
+/** The words that an acronym stands for, where the article has them: "Unidad Central Operativa" for "UCO". */
+function expansionOf({ tokens }: Scene, fullest: Mention, mentions: readonly Mention[]): Mention {
+  const letters = fullest.name?.first ?? -1;
+  if (letters !== fullest.name?.last) return fullest;
+  return mentions.find(({ first, last }) => abbreviates(tokens, letters, first, last)) ?? fullest;
 }
 
 /** "AMINA DIALLO" above the text is "Amina Diallo" where the text has that too. */

@@ -213,7 +213,7 @@ export const speech: SpeechTable = {
   ),
   outletNouns: wordList(`
     agency, newspaper, magazine, news agency, news, network, channel, radio, television, tv, website, outlet, paper, daily, weekly,
-    times, post, journal, tribune, herald, gazette, reporters, journalists, podcast, program, programme, show, broadcaster
+    times, post, journal, tribune, gazette, reporters, journalists, podcast, program, programme, show, broadcaster
   `),
   notNames: wordList(`
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,

@@ -265,6 +265,10 @@ export const speech: SpeechTable = {
     no, se, ya, también, aún, todavía, ayer, hoy, mañana, luego, después, antes, así, además, más, menos, muy, es, era, son, fue, fueron, está, están, estaba, ser, será, sido, le, les, lo, me, te, nos, siempre, nunca, sólo, solo, aquí, allí, ahora, entonces, incluso, tampoco, bien, mal,
     lunes, martes, miércoles, jueves, viernes, sábado, domingo, hay, todo, tan, casi, recientemente, finalmente, asimismo
   `),
+  // «la doctrina militar cambia»
+  adjectiveNouns: wordList(
+    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, demócrata, diplomático, diplomática, físico, física, general, música, química, socialista, técnico, técnica',
+  ),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

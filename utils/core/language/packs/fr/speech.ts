@@ -260,6 +260,10 @@ export const speech: SpeechTable = {
     ne, n', pas, se, s', y, lui, leur, est, était, sont, été, être, sera, déjà, aussi, encore, hier, demain, aujourd'hui, ensuite, ici, toujours, jamais, plus, moins, très, bien, même, ainsi, notamment, également, m', t', me, te, nous, vous, soit, fut, peu, trop,
     enfin, cependant, pourtant, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, c', rien, là, tout, toutefois, désormais, récemment, peut-être, par ailleurs, en effet
   `),
+  // «la campagne militaire reprend»
+  adjectiveNouns: wordList(
+    'militaire, civil, républicain, républicaine, démocrate, socialiste, communiste, centriste, écologiste, scientifique, conservateur, conservatrice, général, générale, diplomatique',
+  ),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: false,

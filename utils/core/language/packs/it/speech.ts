@@ -267,6 +267,10 @@ export const speech: SpeechTable = {
   smallWords: wordList(`
     si, ci, vi, ne, mi, ti, non, poi, ieri, oggi, domani, ora, adesso, anche, ancora, già, mai, sempre, solo, proprio, così, inoltre, infine, intanto, invece, quindi, dunque, dopo, prima, più, meno, molto, tutto, è, era, sono, sarà, fu, stato, stata, stati, viene, vengono, lo, gli, li, durante, appena, subito, pure, infatti, piuttosto, quasi, forse, bene, male, qui, qua, là, ecco, proprio, comunque, stamattina, stasera
   `),
+  // «la campagna militare riprende»
+  adjectiveNouns: wordList(
+    'militare, civile, critico, critica, diplomatico, diplomatica, tecnico, tecnica, scientifico, politico, politica',
+  ),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

@@ -244,6 +244,10 @@ export const speech: SpeechTable = {
     não, se, já, também, ainda, ontem, hoje, amanhã, depois, antes, assim, além, mais, menos, muito, é, era, são, foi, foram, está, estão, estava, ser, será, sido, lhe, lhes, me, te, sempre, nunca, só, apenas, aqui, ali, agora, então, inclusive, bem, mal,
     nesta, neste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, há, tudo, tão, quase, recentemente, finalmente, nessa, nesse, disso, isso
   `),
+  // «a campanha militar recomeça»
+  adjectiveNouns: wordList(
+    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, democrata, diplomático, diplomática, federal, físico, física, general, música, político, política, química, socialista, técnico, técnica',
+  ),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,
