@@ -85,6 +85,9 @@ export async function launchChromium(
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
       })()`);
     },
+    updateExtension: async () => {
+      await browser.installExtension(folder);
+    },
     refuseGrant: async () => {},
     async prefer(media) {
       preferred = media;

@@ -60,6 +60,9 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       const found = await inChrome<boolean>('press-key', keys[command]?.suggested_key.default);
       if (!found) throw new Error(`Firefox has no key for ${command}`);
     },
+    updateExtension: async () => {
+      await browser.installExtension(options.extension);
+    },
     refuseGrant: async () => {
       await waitUntil('Firefox asks', () => inChrome<boolean>('refuse-permission'));
     },

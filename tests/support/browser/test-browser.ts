@@ -36,6 +36,8 @@ export interface TestBrowser {
   panel(): Promise<ExtensionWindow>;
   /** Does what the browser does when one of the extension's keys is pressed, by the name of its command. */
   pressKey(page: Page, command: string): Promise<void>;
+  /** Installs the extension over itself, as an update does; its windows close and its pages' scripts are orphaned. */
+  updateExtension(): Promise<void>;
   /** Leaves the browser's question for a site without a yes: Firefox is told no, Chromium's is passed by. */
   refuseGrant(): Promise<void>;
   /** What pages and windows are told from now on of the reader's preferences. */
