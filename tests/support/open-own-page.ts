@@ -1,4 +1,4 @@
-import type { ExtensionWindow } from './browser/extension-window';
+import type { ExtensionPage } from './browser/extension-window';
 import type { PageLook, TestBrowser } from './browser/test-browser';
 import { waitUntil } from './browser/wait-until';
 
@@ -7,7 +7,7 @@ export async function openOwnPage(
   browser: TestBrowser,
   file: string,
   look: PageLook = {},
-): Promise<ExtensionWindow> {
+): Promise<ExtensionPage> {
   const own = await browser.openExtensionPage(file, look);
   await waitUntil(`${file} is drawn`, () => own.evaluate(() => document.querySelector('h1') !== null));
   return own;

@@ -15,3 +15,9 @@ export interface ExtensionWindow {
   picture(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** One of the extension's own pages in a tab, which has the keyboard. */
+export interface ExtensionPage extends ExtensionWindow {
+  /** Presses a key, with others that are held: `Tab`, `Shift+Tab`. */
+  press(keys: string): Promise<void>;
+}

@@ -1,13 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { ExtensionApi, WithApi } from './extension-api';
-import type { ExtensionWindow } from './extension-window';
+import type { ExtensionPage } from './extension-window';
 import { type PageLook, VIEWPORT } from './test-browser';
 
 /**
  * An extension's window that the driver sees as a page like any other. The picture of a popup cannot be of the whole
  * document: its window does not grow with it.
  */
-export function windowOfPage(page: Page, { whole }: { readonly whole: boolean }): ExtensionWindow {
+export function windowOfPage(page: Page, { whole }: { readonly whole: boolean }): ExtensionPage {
   return {
     evaluate<Result>(run: (...args: never[]) => unknown, ...args: unknown[]) {
       return page.evaluate(run as (...args: unknown[]) => Result, ...args) as Promise<Result>;
@@ -19,6 +19,12 @@ export function windowOfPage(page: Page, { whole }: { readonly whole: boolean })
     click: (selector) => page.click(selector),
     picture: async (path) => {
       await page.screenshot({ path: path as `${string}.png`, fullPage: whole });
+    },
+    press: async (keys) => {
+      const [key, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
+      for (const modifier of held) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      for (const modifier of held) await page.keyboard.up(modifier);
     },
     close: () => page.close(),
   };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browser-places';
-import type { ExtensionWindow } from './extension-window';
+import type { ExtensionPage, ExtensionWindow } from './extension-window';
 import type { LocalSite } from './local-site';
 import type { PreferredMedia } from './preferred-media';
 
@@ -43,7 +43,7 @@ export interface TestBrowser {
   /** What pages and windows are told from now on of the reader's preferences. */
   prefer(media: PreferredMedia): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
-  openExtensionPage(file: string, look?: PageLook): Promise<ExtensionWindow>;
+  openExtensionPage(file: string, look?: PageLook): Promise<ExtensionPage>;
   /** Errors that any console has shown since they were last forgotten: pages', extension's windows', background's. */
   errors(): Promise<readonly string[]>;
   forgetErrors(): Promise<void>;
