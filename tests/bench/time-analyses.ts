@@ -1,7 +1,7 @@
 import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { ChromiumBrowser } from '../support/browser/launch-chromium';
+import { bundleForPage } from '../support/bundle-for-page';
 import type { AnalysisTime } from './background-entry';
-import { bundleForPage } from './bundle-for-page';
 import { median } from './median';
 
 const ROUNDS = 5;
@@ -15,7 +15,7 @@ export async function timeAnalyses(
   snapshots: readonly PackedSnapshot[],
   longArticle: string,
 ): Promise<string> {
-  await browser.evaluateInBackground(await bundleForPage('background-entry.ts', 'inquitBench'));
+  await browser.evaluateInBackground(await bundleForPage('tests/bench/background-entry.ts', 'inquitBench'));
   const call = async (name: string, ...args: readonly unknown[]) =>
     (await browser.evaluateInBackground(
       `inquitBench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,

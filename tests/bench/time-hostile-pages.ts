@@ -1,9 +1,9 @@
 import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { ChromiumBrowser } from '../support/browser/launch-chromium';
 import type { LocalSite } from '../support/browser/local-site';
+import { bundleForPage } from '../support/bundle-for-page';
 import type { SamplePage } from '../support/sample-pages';
 import type { ReadingTime } from './background-entry';
-import { bundleForPage } from './bundle-for-page';
 
 /** Times the first reading of pages that are made to hold up a tab, on the page and in the background. */
 export async function timeHostilePages(
@@ -11,8 +11,8 @@ export async function timeHostilePages(
   site: LocalSite,
   pages: readonly SamplePage[],
 ): Promise<string> {
-  const bundle = await bundleForPage('page-entry.ts', 'inquitBench');
-  await browser.evaluateInBackground(await bundleForPage('background-entry.ts', 'inquitBench'));
+  const bundle = await bundleForPage('tests/bench/page-entry.ts', 'inquitBench');
+  await browser.evaluateInBackground(await bundleForPage('tests/bench/background-entry.ts', 'inquitBench'));
   const lines: string[] = [];
   for (const { path } of pages) {
     const page = await browser.openPage(`${site.origin}${path}`);

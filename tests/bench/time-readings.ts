@@ -1,8 +1,8 @@
 import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
 import type { LocalSite } from '../support/browser/local-site';
 import type { TestBrowser } from '../support/browser/test-browser';
+import { bundleForPage } from '../support/bundle-for-page';
 import type { SamplePage } from '../support/sample-pages';
-import { bundleForPage } from './bundle-for-page';
 import { median } from './median';
 import type { PageTimes } from './page-entry';
 
@@ -17,7 +17,7 @@ export async function timeReadings(
   site: LocalSite,
   pages: readonly SamplePage[],
 ): Promise<Readings> {
-  const bundle = await bundleForPage('page-entry.ts', 'inquitBench');
+  const bundle = await bundleForPage('tests/bench/page-entry.ts', 'inquitBench');
   const times: PageTimes[] = [];
   const snapshots: PackedSnapshot[] = [];
   for (const { path } of pages) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { PROJECT } from '../support/project';
+import { PROJECT } from './project';
 
-/** One of the entries beside this file as a script that puts its exports into a global of that name. */
+/** A module of the project, by its path in it, as a script that puts its exports into a global of that name. */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
   const result = await build({
     root: PROJECT,
@@ -10,7 +10,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(PROJECT, 'tests', 'bench', entry), formats: ['iife'], name },
+      lib: { entry: join(PROJECT, entry), formats: ['iife'], name },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
