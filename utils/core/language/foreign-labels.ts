@@ -20,24 +20,11 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   hi: ['यह भी पढ़ें', 'ये भी पढ़ें', 'संबंधित खबरें'],
   hu: ['olvassa el', 'kapcsolódó cikkek', 'ez is érdekelheti'],
   id: ['baca juga', 'baca selengkapnya', 'berita terkait', 'artikel terkait'],
-  ja: ['関連記事', '関連ニュース', '関連リンク', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ'],
   ko: ['관련기사', '관련 기사', '관련뉴스', '함께 읽으면 좋은'],
   ro: ['citește și', 'citeşte şi', 'citiți și', 'articole similare'],
   sk: ['čítajte aj', 'prečítajte si', 'súvisiace články'],
   uk: ['читайте також', 'за темою', 'матеріали за темою'],
   vi: ['xem thêm', 'tin liên quan', 'đọc thêm'],
-  zh: [
-    '相关新闻',
-    '相关阅读',
-    '相关报道',
-    '相關新聞',
-    '相關閱讀',
-    '相關報導',
-    '延伸閱讀',
-    '延伸阅读',
-    '推薦閱讀',
-    '推荐阅读',
-  ],
 };
 
 /** The labels of all those languages: a page may mix them. */

@@ -30,7 +30,9 @@ import { russian } from './packs/ru';
 
 // Others:
 
+import { japanese } from './packs/ja';
 import { turkish } from './packs/tr';
+import { chinese } from './packs/zh';
 
 /** Every language that Inquit knows well. Adding one is a folder of tables and a line here. */
 export const packs: readonly LanguagePack[] = [
@@ -47,6 +49,8 @@ export const packs: readonly LanguagePack[] = [
   russian,
   swedish,
   turkish,
+  japanese,
+  chinese,
 ];
 
 /** The pack for a BCP 47 tag, by its language alone (`pt-BR` is read with `pt`); `null` where there is none. */

@@ -1,3 +1,5 @@
+import type { UnspacedTable } from './unspaced-table';
+
 /** Words by the gender of the person they name. */
 export interface GenderedWords {
   readonly masculine: readonly string[];
@@ -112,12 +114,18 @@ export interface SpeechTable {
   readonly nounEndings: readonly string[];
   /** Those of them that make the noun definite, where the article is an ending: "[minister]n". */
   readonly definiteEndings?: readonly string[];
+  /** Nouns have no articles: «министр» is "the minister" where nothing makes it one of several. */
+  readonly bareNouns?: boolean;
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
   readonly nameEndings: readonly string[];
   /** An apostrophe parts a name from its endings; these make it the owner of what follows: "Arpat'[ın] sözleri". */
   readonly genitiveEndings?: readonly string[];
+  /** A subject never stands behind its verb: 陈明说, never 说陈明. */
+  readonly subjectFirst?: boolean;
   /** The verb ends its sentence, the quotation stands between it and its subject, and `prepositions` stand behind their noun: "Arpat, “…” dedi", "Arpat [ile]". */
   readonly verbFinal?: boolean;
+  /** The language parts no words by spaces. */
+  readonly unspaced?: UnspacedTable;
   /** A finite verb may stand without a subject. */
   readonly dropsSubject: boolean;
   /** Adjectives follow the noun: "leader nordcoreano". */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
 import type { RawWord } from './attribution/split-words';
+import { cutWords } from './attribution/unspaced/cut-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
 import type { KindFeatures } from './kind-features';
@@ -65,7 +66,11 @@ function describe(
   lexicon: Lexicon | null,
   findCue: CueFinder,
 ): KindFeatures {
-  const { marked, block, inHeadline, inside, count, before, after } = context;
+  const { marked, block, inHeadline, count } = context;
+  const cut = (words: readonly RawWord[]) => (lexicon ? cutWords(words, lexicon) : words);
+  const inside = cut(context.inside);
+  const before = cut(context.before.toReversed()).toReversed();
+  const after = cut(context.after);
   const isLong = count >= LONG_QUOTATION_WORDS;
   const bitsOf = (word: RawWord | undefined) => (word && lexicon?.words.get(word.word)) ?? 0;
   const lead = before[0];
@@ -101,7 +106,7 @@ function describe(
     'after a noun with titles': flag(
       pack &&
         ((lead?.isWord && (bitsOf(lead) & TITLED || endsInTitleNoun(wordsBefore, pack))) ||
-          startsWithEntry(after, pack.quotations.namesAfter ?? [])),
+          startsWithEntry(after, pack)),
     ),
     'after a possessive': flag(lead?.word === "'s"),
     'before a content word': flag(next?.isWord && lexicon && !(nextBits & (FUNCTION_WORD | CUE))),
@@ -150,9 +155,10 @@ function endsInEntry(words: readonly RawWord[], entries: readonly string[], slac
 }
 
 /** Whether a table entry stands right behind the marks. */
-function startsWithEntry(after: readonly RawWord[], entries: readonly string[]): boolean {
+function startsWithEntry(after: readonly RawWord[], { quotations, speech }: LanguagePack): boolean {
   const first = after.slice(0, MAX_ENTRY_WORDS).map(({ word }) => word);
-  return first.some((_, at) => entries.includes(first.slice(0, at + 1).join(' ')));
+  const space = speech.unspaced ? '' : ' ';
+  return first.some((_, at) => quotations.namesAfter?.includes(first.slice(0, at + 1).join(space)));
 }
 
 /** "the film “…”"; where nouns are joined, "der Dokumentarfilm „…“" too. */

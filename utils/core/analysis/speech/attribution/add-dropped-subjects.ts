@@ -24,7 +24,9 @@ export function addDroppedSubjects(
   const cueEnds = new Set(cues.map(({ last }) => last));
   const kept = mentions.filter(
     (mention) =>
-      mention.kind !== 'nominal' || verbStarts.has(mention.last + 1) || cueEnds.has(mention.first - 1),
+      (mention.kind !== 'nominal' || verbStarts.has(mention.last + 1) || cueEnds.has(mention.first - 1)) &&
+      // 市民からは, 要求他: where a particle or its place tells what a noun does, one that is no subject has said nothing.
+      !((table.verbFinal || table.subjectFirst) && mention.afterPreposition && !mention.name),
   );
   if (!table.dropsSubject) return kept;
   const dropped = cues

@@ -17,6 +17,7 @@ export function extendPhrase(
   lexicon: Lexicon,
   known: KnownNames,
 ): Reading {
+  if (lexicon.table.unspaced) return extendToHead(tokens, core, lexicon, known);
   let { last } = core;
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[last + 1];
@@ -45,6 +46,19 @@ export function extendPhrase(
     last = plain;
   }
   return { ...core, last };
+}
+
+/** 会社員の男性, 现为议员的何明: where the head comes last, it is what the links lead up to. */
+function extendToHead(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
+  let head = core;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = tokens[head.last + 1];
+    if (!link || !(link.bits & WORD.linking) || link.inside !== tokens[head.last]?.inside) return head;
+    const inner = readCore(tokens, head.last + 2, head.last + 2, lexicon, known, false);
+    if (!inner) return head;
+    head = inner;
+  }
+  return head;
 }
 
 /** "secretary of transport", "Betreiber des stillgelegten Werks": a noun of no table after a link; -1 where there is none. */

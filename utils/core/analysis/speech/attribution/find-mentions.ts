@@ -81,8 +81,12 @@ function surroundings(
   { table }: Lexicon,
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
   return {
-    afterPreposition: table.verbFinal ? hasPostposition(tokens, last) : isPreposition(tokens[first - 1]),
-    possessive: tokens[last + 1]?.word === "'s",
+    afterPreposition: table.verbFinal
+      ? hasPostposition(tokens, last)
+      : isPreposition(tokens[first - 1]) || (table.subjectFirst === true && isVerb(tokens[first - 1])),
+    possessive:
+      tokens[last + 1]?.word === "'s" ||
+      (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
     reach: reachOf(tokens, last),
   };
 }
@@ -91,6 +95,11 @@ function surroundings(
 function isPreposition(token: Token | undefined): boolean {
   const bits = WORD.preposition | WORD.source | WORD.conjunction;
   return token !== undefined && (token.bits & bits) === WORD.preposition;
+}
+
+/** 批评陈明: what stands behind a verb is its object, where no subject does. */
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & (WORD.verb | WORD.looseVerb)) !== 0;
 }
 
 /** "Arpat ile", "Arpat'ı"; but "Arpat'a göre" names who said it. */

@@ -21,6 +21,8 @@ export function isEpithet(
   const aged = mention.kind === 'nominal' && AGED.test(tokens[mention.head]?.word ?? '');
   if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
   if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
+  // 男性: without an article it may be anybody, この男性 is somebody known.
+  if (table.unspaced && !((tokens[mention.first]?.bits ?? 0) & WORD.definite)) return false;
   if (!mention.definite && !speaks && !tokens[mention.first]?.startsSentence) return false;
   // "la campagne militaire": the noun that opens the phrase is not the one of the tables.
   if (table.adjectivesFollow && mention.definite && mention.head > mention.first + 1) return false;

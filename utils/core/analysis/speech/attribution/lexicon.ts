@@ -74,6 +74,12 @@ export interface Lexicon {
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
   readonly adjectiveNouns: ReadonlySet<string>;
+  /** What an unspaced language says about its names; empty elsewhere. */
+  readonly surnames: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly bodyEndings: ReadonlySet<string>;
+  /** How long the words are that begin with a character, longest first. */
+  readonly wordLengths: ReadonlyMap<string, readonly number[]>;
 }
 
 const lexicons = new WeakMap<SpeechTable, Lexicon>();
@@ -104,9 +110,22 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
     genitiveEndings: new Set(table.genitiveEndings),
+    surnames: new Set(table.unspaced?.surnames),
+    titles: new Set(table.unspaced?.titles),
+    bodyEndings: new Set(table.unspaced?.bodyEndings),
+    wordLengths: table.unspaced ? lengthsByFirst(words.keys()) : new Map<string, readonly number[]>(),
   };
   lexicons.set(table, lexicon);
   return lexicon;
+}
+
+function lengthsByFirst(words: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
+  }
+  return new Map(Array.from(lengths, ([first, all]) => [first, [...all].sort((a, b) => b - a)]));
 }
 
 /** The words of an entry. An elision ("l'", "de l'") is cut off only before a letter, so it is given one. */
@@ -150,6 +169,7 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...tag(table.conjunctions, WORD.conjunction),
     ...gendered(table.honorifics, WORD.honorific),
     ...gendered(table.roles, WORD.role),
+    ...tag(table.unspaced?.titles ?? [], WORD.role),
     ...tag(table.groups, WORD.group | WORD.plural),
     ...tag(table.bodies, WORD.body),
     ...tag(table.documents, WORD.document),

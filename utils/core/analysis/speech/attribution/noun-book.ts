@@ -140,7 +140,9 @@ export class NounBook {
     if (words.length === 0) return true;
     const other = this.entities.wordsOf(id);
     const isPerson = entity.kind === 'person';
-    if (other.size === 0) return isPerson && mention.definite && !mention.afterPreposition;
+    // 元理事の男性 is not any 男性: without articles, what stands before the noun tells one from the other.
+    if (other.size === 0)
+      return isPerson && mention.definite && !mention.afterPreposition && !this.lexicon.table.unspaced;
     // Where several hold the office, every word counts: "the French foreign minister" beside the Russian one.
     const holders = this.announced.of(this.nounOf(mention)) ?? [];
     return isPerson && holders.length <= 1

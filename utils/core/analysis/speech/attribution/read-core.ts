@@ -68,6 +68,13 @@ export function readCore(
       (hasArticle || noun >= 0 || !(token.bits & WORD.verb)) &&
       !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
     ) {
+      // 森本氏: a title belongs to the name before it.
+      if (name?.last === at - 1 && lexicon.titles.has(token.word)) {
+        noun = at;
+        bits |= token.bits;
+        last = at++;
+        continue;
+      }
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;

@@ -32,6 +32,9 @@ export function readNounPhrase(
       known,
       article.next > at,
     );
+    // 同大の女子学生: the body that a person belongs to is no part of the mention
+    if (lexicon.table.unspaced && whole.last > core.last && !core.name && !(core.bits & WORD.role))
+      return null;
     return phraseOf(tokens, at, whole, article, lexicon);
   }
   return article.next > at ? readNominal(tokens, at, article) : null;
@@ -61,7 +64,10 @@ function phraseOf(
       : (genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
     // "leader" may be one or several: where it can be one, it is.
     plural: article.counts || several || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
-    definite: article.definite || core.possessor !== null || endsDefinite(tokens[core.noun], lexicon),
+    definite:
+      article.definite ||
+      core.possessor !== null ||
+      (!article.indefinite && isDefinite(tokens[core.noun], lexicon)),
     indefinite: article.indefinite,
     possessor: core.possessor,
   };
@@ -83,8 +89,9 @@ function withBodyNoun(
     : name;
 }
 
-/** "ministern": the article is an ending of the noun. */
-function endsDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
+/** "ministern": the article is an ending of the noun. «министр»: nouns have none. */
+function isDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
+  if (noun && table.bareNouns) return true;
   if (!noun || !table.definiteEndings || words.has(noun.word)) return false;
   return table.definiteEndings.some((ending) => noun.word.endsWith(ending));
 }

@@ -63,7 +63,8 @@ function roleOf(scene: Scene, index: number): string | null {
   const mention = scene.mentions[index];
   if (!mention) return null;
   const { tokens, article } = scene;
-  let first = mention.first;
+  // 森本氏: a title may follow the name
+  let first = mention.name && mention.name.last < mention.head ? mention.name.last + 1 : mention.first;
   while (first < mention.last && (tokens[first]?.bits ?? 0) & (WORD.definite | WORD.indefinite)) first++;
   const last = mention.name && mention.name.first > mention.head ? mention.name.first - 1 : mention.last;
   if (last < first) return null;

@@ -14,6 +14,22 @@ export interface RawWord extends Span {
 const PIECE =
   /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
+/** Commas, colons and stops of other scripts say what ours say. */
+const STOPS: ReadonlyMap<string, string> = new Map([
+  ['，', ','],
+  ['、', ','],
+  ['،', ','],
+  ['：', ':'],
+  ['；', ';'],
+  ['؛', ';'],
+  ['。', '.'],
+  ['！', '!'],
+  ['？', '?'],
+  ['؟', '?'],
+  ['（', '('],
+  ['）', ')'],
+]);
+
 /** Parts a text into words and marks. Elided articles and the English possessive are words of their own. */
 export function splitWords(text: string, offset = 0): readonly RawWord[] {
   return Array.from(text.matchAll(PIECE), (found) => {
@@ -24,7 +40,7 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
     return {
       start,
       end: start + piece.length,
-      word: piece.toLowerCase().replaceAll('’', "'"),
+      word: STOPS.get(piece) ?? piece.toLowerCase().replaceAll('’', "'"),
       capital: isWord && first !== first.toLowerCase(),
       isWord,
       acronym: /^\p{Lu}{2,6}$/u.test(piece),

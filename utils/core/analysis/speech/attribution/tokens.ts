@@ -4,6 +4,8 @@ import type { Quotation } from '../quotation';
 import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
 import { splitEndings } from './split-endings';
 import { type RawWord, splitWords } from './split-words';
+import { cutWords, runsOf } from './unspaced/cut-words';
+import { findNames } from './unspaced/find-names';
 
 const MAX_GAP_WORDS = 14;
 /** Quoted words may stand in the gap; a bound keeps hostile text linear. */
@@ -44,16 +46,20 @@ export function tokenise(
   lexicon: Lexicon,
 ): TokenisedArticle {
   const tokens: Token[] = [];
+  const words = article.blocks.map(({ start, end }) => splitWords(article.text.slice(start, end), start));
+  const names = lexicon.table.unspaced ? findNames(words.flatMap(runsOf), lexicon) : undefined;
   const spoken = quotations.flatMap((quotation, index) => (quotation.kind === 'words' ? [] : [index]));
   const open: number[] = [];
   let nextQuotation = 0;
   let sentence = -1;
-  article.blocks.forEach((block, blockIndex) => {
+  article.blocks.forEach((_, blockIndex) => {
     const starts = (sentences[blockIndex] ?? []).map(({ start }) => start);
     let at = 0;
     let fresh = true;
-    const words = splitWords(article.text.slice(block.start, block.end), block.start);
-    for (const raw of splitClitics(splitEndings(article.text, words, lexicon), lexicon)) {
+    for (const raw of splitClitics(
+      splitEndings(article.text, cutWords(words[blockIndex] ?? [], lexicon, names), lexicon),
+      lexicon,
+    )) {
       while (at < starts.length && raw.start >= (starts[at] ?? 0)) {
         at++;
         fresh = true;
@@ -116,6 +122,7 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
     const tail = lexicon.words.get(word.slice(hyphen + 1)) ?? 0;
     if (tail & SPEAKER_NOUN) return tail & NOUN_BITS;
   }
+  if (table.unspaced) return capital ? 0 : unspacedBits(word, lexicon);
   if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
   return 0;
 }
@@ -146,6 +153,15 @@ function compoundBits(word: string, lexicon: Lexicon): number {
     }
   }
   return 0;
+}
+
+/** 市政府发言人 is a 发言人, 环境省 is a body. */
+function unspacedBits(word: string, lexicon: Lexicon): number {
+  for (let at = 1; at < word.length; at++) {
+    const bits = (lexicon.words.get(word.slice(at)) ?? 0) & NOUN_BITS;
+    if (bits & SPEAKER_NOUN) return bits;
+  }
+  return word.length > 1 && lexicon.bodyEndings.has(word.slice(-1)) ? WORD.body : 0;
 }
 
 /** Finds the entries of several words, longest first, and lets their nouns be seen on each of their words. */

@@ -175,6 +175,7 @@ export const speech: SpeechTable = {
   nameEndings: wordList(
     'а, у, ым, ом, ем, е, ой, ою, ы, и, я, ю, ей, ий, ый, ого, его, ому, ему, им, ая, ую',
   ),
+  bareNouns: true,
   dropsSubject: true,
   adjectivesFollow: true,
 };

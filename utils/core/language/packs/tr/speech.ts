@@ -95,5 +95,6 @@ export const speech: SpeechTable = {
   ),
   nameEndings: wordList('nın, nin, nun, nün, ın, in, un, ün, ndan, nden, na, ne, nda, nde'),
   genitiveEndings: wordList('ın, in, un, ün, nın, nin, nun, nün'),
+  bareNouns: true,
   dropsSubject: true,
 };

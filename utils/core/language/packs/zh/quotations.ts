@@ -1,0 +1,25 @@
+import type { QuotationTable } from '../../quotation-table';
+import { wordList } from '../../word-list';
+
+export const quotations: QuotationTable = {
+  quoteMarks: [
+    ['“', '”'],
+    ['「', '」'],
+    ['『', '』'],
+    ['‘', '’'],
+  ],
+  dashDialogue: false,
+  dashInserts: false,
+  leadingApostrophes: [],
+  termWords: wordList(
+    '所谓, 所謂, 所谓的, 所謂的, 名为, 名為, 叫做, 称为, 稱為, 被称为, 被稱為, 俗称, 俗稱, 号称, 號稱, 题为, 題為, 绰号, 外号, 綽號, 简称, 簡稱, 代号',
+  ),
+  titleNouns: wordList(
+    '电影, 電影, 节目, 節目, 歌曲, 专辑, 小说, 小說, 游戏, 遊戲, 系列, 项目, 计划, 行动, 栏目',
+  ),
+  // “静港”号, 「不知足」論
+  namesAfter: wordList(
+    '号, 號, 论, 論, 案, 事件, 计划, 計劃, 行动, 行動, 奖, 獎, 项目, 工程, 活动, 活動, 系列, 模式, 战略, 戰略, 政策, 运动, 運動, 理论, 一词, 一詞, 二字, 三字, 品牌, 电影, 電影',
+  ),
+  reported: { conjunctions: [], afterComma: false, afterObject: false, negations: [] },
+};
