@@ -11,6 +11,7 @@ import { hostilePages } from './hostile-pages';
 import { longArticle, longPage } from './long-texts';
 import { timeAnalyses } from './time-analyses';
 import { timeHostilePages } from './time-hostile-pages';
+import { timeInteractions } from './time-interactions';
 import { timePopup } from './time-popup';
 import { timeReadings } from './time-readings';
 
@@ -29,8 +30,9 @@ export async function measureSpeed(): Promise<string> {
     const readings = await timeReadings(browser, site, pages);
     const analyses = await timeAnalyses(browser, readings.snapshots, longArticle());
     const popup = await timePopup(browser, `${site.origin}${long.path}`);
+    const interactions = await timeInteractions(browser, `${site.origin}${long.path}`);
     const bounds = await timeHostilePages(browser, site, hostile);
-    return `${[weighBundles(), readings.report, analyses, popup, bounds].join('\n')}\n`;
+    return `${[weighBundles(), readings.report, analyses, popup, interactions, bounds].join('\n')}\n`;
   } finally {
     await browser.close();
     await site.close();

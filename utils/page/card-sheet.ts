@@ -2,7 +2,8 @@ import type { SpeakerStyle } from '../core/views/speaker-style';
 import { PALETTES } from '../core/views/speaker-style';
 import type { Ground } from './ground-of';
 
-const SURFACES: Readonly<
+/** What the card is made of, but for its speaker's colours. */
+export const SURFACES: Readonly<
   Record<Ground, { readonly paper: string; readonly quiet: string; readonly edge: string }>
 > = {
   light: { paper: '#fcfbf8', quiet: '#625d54', edge: '#8a8377' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES, STYLE_COUNT, speakerStyle } from '../../../utils/core/views/speaker-style';
+import { contrast } from '../../support/contrast';
 
 describe('the look of speakers', () => {
   it('differs for as many speakers as there are colours times lines', () => {
@@ -24,17 +25,3 @@ describe('the look of speakers', () => {
     }
   });
 });
-
-/** WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
