@@ -48,6 +48,11 @@ describe('the text of an article', () => {
       'a newsletter box',
       '<div class="newsletter-box"><p>Get the news of the harbour every morning in your inbox, for free and without end.</p></div>',
     ],
+    [
+      'a box whose heading calls for a newsletter',
+      '<div><h3>Newsletter: The Harbour Week</h3><p>Every Monday, the stories that the town will talk about.</p></div>',
+    ],
+    ['a line drawn with characters', '<p>* * *</p>'],
     ['a call to share', '<p>Share this article</p>'],
     ['a rights line', '<p>© RIPRODUZIONE RISERVATA</p>'],
     ['a photo credit', '<p>Foto: Anselm Krug/Hafenbild</p>'],
@@ -64,6 +69,38 @@ describe('the text of an article', () => {
   ])('leaves out %s', (_, box) => {
     const [first = '', ...rest] = BODY;
     expect(linesOf(article(`<p>${first}</p>${box}${paragraphs(rest)}`))).toEqual(ALL);
+  });
+
+  it.each([
+    [
+      'a note on the writer in bold',
+      '<p><strong>Our reporter Lena Brook has covered the port since 2015. Her stories are <a href="/lena">here</a>.</strong></p>',
+    ],
+    [
+      'a note that names the writer of the metadata',
+      '<p>Lena Brook is a reporter for the Harbour Post. Write to her <a href="mailto:lena@harbour.example">here</a>.</p>',
+    ],
+    [
+      'calls below a drawn rule',
+      '<p>---------- WRITE TO US</p><p>Has a company let you down, and nobody answers the telephone? Then we want to hear from you.</p>',
+    ],
+    ['a line that opens to nothing', '<p>More of this in our live ticker:</p>'],
+    ['a heading without a text', '<h3>Discussion</h3>'],
+  ])('ends before %s', (_, end) => {
+    const head = '<meta name="author" content="Lena Brook">';
+    expect(linesOf(article(paragraphs(BODY) + end, head))).toEqual(ALL);
+  });
+
+  it('keeps a last paragraph of which most is a link', () => {
+    const linked =
+      'The council <a href="/b">had voted for the new landing stage as early as last winter</a>, with only two voices against it.';
+    const text = linked.replace(/<[^>]+>/gu, '');
+    expect(linesOf(article(`${paragraphs(BODY)}<p>${linked}</p>`))).toEqual([...ALL, `paragraph: ${text}`]);
+  });
+
+  it('keeps what stands between two links to other stories', () => {
+    const middle = `<p>${SECOND} READ ALSO <a href="/ferry-line-to-open">Ferry line to open in June</a>${THIRD}</p>`;
+    expect(linesOf(article(`<p>${FIRST}</p>${middle}<p>${FOURTH}</p>`))).toEqual(ALL);
   });
 
   it('keeps crossheads, lists and block quotes in their place', () => {

@@ -1,3 +1,4 @@
+import { closesSentence } from '../../article/closes-sentence';
 import { proseValue, type Seeds } from './find-seeds';
 import type { PageTree, TreeBlock } from './page-tree';
 import { standsApart } from './stands-apart';
@@ -20,6 +21,7 @@ const CAPTION_STEPS = 3;
 /** Behind the first names of an element stand those that set it apart from others of its kind. */
 const TELLING_NAMES = 2;
 const MAX_REPEATED_WEIGHT = 120;
+const MIN_LINKED_WEIGHT = 100;
 
 /** The blocks of the article's text, in reading order: the seeds, what is like them and what stands among them. */
 export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
@@ -43,11 +45,25 @@ export function chooseBody(tree: PageTree, seeds: Seeds): readonly TreeBlock[] {
     const isText =
       isSeed ||
       (isLike && proseValue(item) > 0) ||
+      isLinkedParagraph(item, isTypical.container) ||
       (isAmong && (block.kept || (isNear && /^(?:h[2-6]|li)$/u.test(block.tag)) || isShortParagraph));
     if (!isText || isCaption(tree, item, isHome)) return false;
     seen.add(block.text);
     return true;
   });
+}
+
+/** A whole sentence, most of it a link, that stands beside the paragraphs of the text. */
+function isLinkedParagraph(
+  { block, weight }: TreeBlock,
+  isTypical: (path: readonly number[]) => boolean,
+): boolean {
+  return (
+    block.tag === 'p' &&
+    weight >= MIN_LINKED_WEIGHT &&
+    closesSentence(block.text) &&
+    isTypical([block.container])
+  );
 }
 
 /** The containers that hold much of the article, and the ways in which its paragraphs are set. */

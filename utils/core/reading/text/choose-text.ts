@@ -11,6 +11,7 @@ import { findHeadline } from './find-headline';
 import { findSeeds } from './find-seeds';
 import { findStandfirst } from './find-standfirst';
 import { isPageLine, pageLinesOf } from './is-page-line';
+import { withoutPageBoxes } from './page-boxes';
 import { buildTree, type TreeBlock } from './page-tree';
 import { storyParts } from './story-parts';
 import { endAtRule, trimEnds } from './trim-ends';
@@ -43,7 +44,9 @@ export function chooseText(
   });
   const lines = pageLinesOf(packs);
   const authors = [...namesOf(linked, linked.article, 'author'), ...metasOf(page, AUTHOR_NAMES)];
-  const text = endAtRule(chooseBody(tree, seeds)).filter(({ block }) => !isPageLine(block.text, lines));
+  const text = endAtRule(withoutPageBoxes(tree, chooseBody(tree, seeds), lines)).filter(
+    ({ block }) => !isPageLine(block.text, lines),
+  );
   const body = trimEnds(text, authors);
   const standfirst = findStandfirst(tree, body, textsOf(linked.article, 'description'));
   const headline = tree.headline === null ? undefined : tree.blocks[tree.headline];

@@ -9,7 +9,7 @@ const NO_ARTICLE =
 
 /** What is so named is not the text, however long it is. */
 const APART =
-  /newsletter|read-?(?:more|also|next)|more-?(?:on|from|stories|news)|see-?also|also-?read|teaser|advert|sponsor|breadcrumb|side-?bar|carousel|slideshow|tooltip|modal(?![a-z])|popup|popover|lightbox|sign-?(?:up|in)|log-?in|regist(?:er|ration)|subscri(?:be|ption)|navigation|pagination|fact-?box|info-?box|correlati|leggi-?anche|lire-?aussi|follow-?us|(?:^|[^a-z])(?:ads?|adv|promo|nav|menu|poll|quiz|complementary|contentinfo|dialog|alertdialog|toolbar|tablist|search)(?:$|[^a-z])/u;
+  /newsletter|read-?(?:more|also|next)|more-?(?:on|from|stories|news)|see-?also|also-?read|teaser|advert|sponsor|breadcrumb|side-?bar|carousel|slideshow|tooltip|modal(?![a-z])|popup|popover|lightbox|sign-?(?:up|in)|log-?in|regist(?:er|ration)|subscri(?:be|ption)|navigation|pagination|fact-?box|info-?box|correlati|leggi-?anche|lire-?aussi|capping|follow-?us|(?:^|[^a-z])(?:ads?|adv|promo|nav|menu|poll|quiz|complementary|contentinfo|dialog|alertdialog|toolbar|tablist|search)(?:$|[^a-z])/u;
 
 /** Names of small things beside the text. A large element that is so named is a place of text all the same. */
 const APART_WHEN_SMALL =

@@ -3,6 +3,7 @@ import { proseValue } from './find-seeds';
 import type { TreeBlock } from './page-tree';
 
 const MAX_LINE_WEIGHT = 60;
+const MAX_OPENING_WEIGHT = 100;
 /** Notes of the house below a text (who wrote it, where to subscribe) are few, and lead elsewhere. */
 const MAX_NOTES = 3;
 /** A note on who wrote a text begins with the name. */
@@ -19,7 +20,7 @@ export function trimEnds(body: readonly TreeBlock[], authors: readonly string[])
   let start = 0;
   let end = body.length;
   while (start < end && isLine(body[start])) start++;
-  while (end > start && (isLine(body[end - 1]) || body[end - 1]?.isHeading)) end--;
+  while (end > start && (isLine(body[end - 1]) || isOpening(body[end - 1]))) end--;
   const paragraphs = body
     .slice(start, end)
     .filter((item) => proseValue(item) > 0 && item.block.emphasis === null);
@@ -44,6 +45,12 @@ function isNote(item: TreeBlock | undefined, authors: readonly string[]): boolea
     (name) => name.split(' ').length >= MIN_NAME_WORDS && opening.includes(name),
   );
   return isOfWriter && (emphasis !== null || links.length > 0);
+}
+
+/** A heading, or a line with a colon, that opens to nothing. */
+function isOpening(item: TreeBlock | undefined): boolean {
+  if (!item) return false;
+  return item.isHeading || (item.weight < MAX_OPENING_WEIGHT && /[:：]$/u.test(item.block.text));
 }
 
 /** A short line that is no sentence. */

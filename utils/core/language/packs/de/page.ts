@@ -81,6 +81,8 @@ export const page: PageTable = {
     'stellenmarkt',
   ],
   chrome: [
+    'newsletter:',
+    'jetzt newsletter',
     'teilen',
     'teilen auf',
     'artikel teilen',

@@ -87,6 +87,9 @@ export const page: PageTable = {
     'top video',
   ],
   chrome: [
+    'newsletter:',
+    'our newsletter',
+    'sign up to our',
     'share this',
     'share on',
     'share via',

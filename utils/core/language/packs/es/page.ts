@@ -69,6 +69,9 @@ export const page: PageTable = {
     'más vistos',
   ],
   chrome: [
+    'newsletter:',
+    'nuestra newsletter',
+    'boletín:',
     'compartir',
     'compartir en',
     'compartir el',

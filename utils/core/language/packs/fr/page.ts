@@ -63,6 +63,7 @@ export const page: PageTable = {
     'vidéos',
   ],
   chrome: [
+    'newsletter:',
     'partager',
     'partager sur',
     "partager l'article",

@@ -62,6 +62,8 @@ export const page: PageTable = {
     'in primo piano',
   ],
   chrome: [
+    'newsletter:',
+    'la nostra newsletter',
     'condividi',
     'condividi su',
     "condividi l'articolo",

@@ -43,6 +43,7 @@ export const page: PageTable = {
     'aangeboden door',
   ],
   chrome: [
+    'nieuwsbrief:',
     'delen',
     'deel',
     'deel dit',

@@ -49,6 +49,8 @@ export const page: PageTable = {
     'na topie',
   ],
   chrome: [
+    'newsletter:',
+    'nasz newsletter',
     'udostępnij',
     'udostępnij na',
     'podziel się',

@@ -53,6 +53,8 @@ export const page: PageTable = {
     'mais comentadas',
   ],
   chrome: [
+    'newsletter:',
+    'nossa newsletter',
     'compartilhe',
     'compartilhar',
     'compartilhar no',
