@@ -251,4 +251,34 @@ export const STORIES: readonly (readonly [lang: string, text: string])[] = [
   ['ru', '«[Мост откроется в мае|q1]», — сообщил журналистам [мэр Олег Дрёмин|s1].'],
   ['ru', 'По словам [врача Инны Берг|s1], жители «[устали ждать|q1]». Министр Павел Громов обещал помочь.'],
   ['ru', 'На встрече с губернатором Ильёй Седовым [директор школы|s1] назвала план «[пустыми словами|q1]».'],
+  [
+    'de',
+    '„[Handwerklich stark und voller Wärme|q1]“, beurteilt [Kantor Uwe Rahn|s1] das Konzert im Dom, das der Nordfunk am Sonntag zeigt.',
+  ],
+  ['es', '“[La música cura|q1]”, reflexiona [Amparo Gil|s1] mientras afina el violín.'],
+  ['fr', '« [Le marché revient|q1] », s’amuse [Josiane Perrin|s1], derrière son étal.'],
+  ['it', '«[Qui si lavora e basta|q1]», sbuffa [Tonino Greco|s1] dietro il bancone.'],
+  ['pt', '“[O bairro acordou|q1]”, comemora [Zuleica Prates|s1], ao lado da filha.'],
+  ['en', '“[That door never closed|q1],” chuckles [Edna Moss|s1], who lives across the street.'],
+  ['nl', '“[Het dak lekt nog steeds|q1]”, moppert [Kees Bakker|s1] in de keuken.'],
+  [
+    'it',
+    '[La giornalista Rita Corvi|s1], che segue il porto da anni e abita sul molo, racconta di avere visto le fiamme insieme a Gino Salis. «[Sembrava giorno|q1]».',
+  ],
+  [
+    'en',
+    '[Harbour master Ted Rowe|s1], who has worked here since the pier was built, told the inquiry that he called Paul Dane twice. “[Nobody picked up the phone|q1].”',
+  ],
+  [
+    'es',
+    '[La maestra Julia Roldán|s1], que vive junto al río desde niña, cuenta que llamó a su vecino Andrés. “[El agua ya estaba en la puerta|q1]”.',
+  ],
+  [
+    'fr',
+    'Dans un discours de [la préfète Anne Lebas|s1] affirmant que la route était « [sûre|q1] », rien n’a été dit des ponts.',
+  ],
+  [
+    'de',
+    'Alle bekamen Post vom Amt, nach oben weitergereicht. „[Das ist ein Irrtum|q1]“, notierte [die Archivarin|s1] zum Bild der Akte.',
+  ],
 ];

@@ -139,6 +139,21 @@ describe('attribute', () => {
       ['Lucie Marchal'],
     ],
     ['en', 'The hall was, as Amina Diallo put it, “a ruin with a view”.', ['Amina Diallo']],
+    // a verb that no table holds
+    ['es', '“La música cura”, reflexiona Marta Robles mientras afina el violín.', ['Marta Robles']],
+    ['fr', '« Le marché revient », s’amuse Lucie Marchal, derrière son étal.', ['Lucie Marchal']],
+    // a participle belongs to the name before it, whatever preposition stands there
+    [
+      'en',
+      'The spot ends with footage of Amina Diallo saying last week, “That makes me smart.”',
+      ['Amina Diallo'],
+    ],
+    // told of in the sentence before
+    [
+      'it',
+      'L’imprenditrice Chiara Bellandi, che conosce il porto da trent’anni, racconta di avere visto la nave insieme a Carlo Renzi. «Era già buio e nessuno si muoveva».',
+      ['Chiara Bellandi'],
+    ],
     // several signed quotations of several sentences
     [
       'en',

@@ -29,11 +29,26 @@ export function describeCandidate(
     ...(opensWovenSentence(scene, frame, mention)
       ? (['partial quote, subject of its sentence'] as const)
       : []),
+    ...openingFeatures(scene, frame, mention),
     ...(quotation.kind === 'direct' &&
     scene.people.entities[scene.people.entityOf[index] ?? -1]?.kind !== 'person'
       ? (['direct quote'] as const)
       : []),
   ];
+}
+
+/** "X, who knows the harbour, tells of it. “…”": whoever opens the sentence before a quotation that is one of its own. */
+function* openingFeatures(
+  { tokens, counts }: Scene,
+  frame: QuoteFrame,
+  mention: Mention,
+): Generator<Feature> {
+  if (frame.opening !== 'fresh' || mention.first > frame.first || mention.afterPreposition) return;
+  if (!tokens[mention.first]?.startsSentence || between(counts.sentences, mention.first + 1, frame.first) > 0)
+    return;
+  yield 'fresh quote, opens the sentence before';
+  if (between(counts.verbs, mention.last + 1, frame.first) > 0)
+    yield 'fresh quote, opens the sentence before, verb of speech in it';
 }
 
 /** "X called it “…”": unless a nearer verb has its own subject. */

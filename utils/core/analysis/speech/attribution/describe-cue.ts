@@ -49,7 +49,8 @@ export function* cueFeatures(
     yield 'speaker quote cue, cue has its own subject';
   }
   if (before && mention.afterPreposition) {
-    yield 'after a preposition, before its cue';
+    if (cue.kind === 'dependent') yield 'after a preposition, before a dependent form';
+    else yield 'after a preposition, before its cue';
     if (subjectAfter) yield 'after a preposition, before its cue, subject after';
   }
 }
@@ -115,7 +116,6 @@ function* cueKind(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cue): 
       if (stopsToQuote(scene, frame, cue) > 0) yield 'cue source, in another sentence';
       if (mention.first > cue.last && gapToCue(scene, mention, cue) === 0)
         yield 'cue source, speaker right after';
-      if (mention.first < cue.first) yield 'cue source, speaker before';
   }
 }
 
@@ -129,6 +129,12 @@ export function* nakedFeatures({ counts }: Scene, frame: QuoteFrame, mention: Me
   ) {
     yield 'speaker right before the colon';
   }
+  if (
+    frame.ending === 'open' &&
+    mention.first > frame.last &&
+    between(counts.words, frame.last + 1, mention.first) < 2
+  )
+    yield 'quote open, speaker right after';
   if (between(counts.quotations, from, to) > 0) yield 'quote between speaker and quote';
   if (between(counts.subjects, from, to) > 0) yield 'subject between speaker and quote';
   if (between(counts.verbs, from, to) > 0) yield 'verb between speaker and quote';

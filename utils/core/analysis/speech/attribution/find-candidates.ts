@@ -99,6 +99,7 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
   let bestCost: number = COST.farthest;
   for (const cue of cues) {
     if (cue.first >= mention.first && cue.first <= mention.last) continue;
+    if (isSourceOfAnother(mention, cue)) continue;
     const cost =
       COST.perWordToQuote * gapToQuote(scene, frame, cue) +
       COST.perWordToSpeaker * gapToCue(scene, mention, cue) +
@@ -117,6 +118,12 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
     }
   }
   return best;
+}
+
+/** "according to X" names who follows, "X zufolge" who stands right before. */
+function isSourceOfAnother(mention: Mention, cue: Cue): boolean {
+  if (cue.kind === 'source') return mention.first < cue.first;
+  return cue.kind === 'sourceAfter' && mention.last !== cue.first - 1 && mention.reach !== cue.first - 1;
 }
 
 /** Words outside quotes between a cue and the quote, from the nearer part of a verb in two parts. */
