@@ -24,7 +24,7 @@ export function learnWeights(articles: readonly LabelledArticle[]): Weights {
       ) as Weights,
     );
   }
-  return { ...WEIGHTS };
+  return Object.fromEntries(names.map((name) => [name, WEIGHTS[name]])) as Weights;
 }
 
 /** Puts a table in the place of the stored one, for this process. */
