@@ -6,7 +6,7 @@ import { leansOnContext } from './leaning';
 import { quotedShares } from './quoted-shares';
 import { asksAtEnd, hasOpenMark, isAllMarked, stopsAtEnd } from './sentence-marks';
 import { type StemSpace, stemSpaceOf } from './stem-space';
-import { stemsOf, wordsIn } from './stems';
+import { countOf, stemsOf, wordsIn } from './stems';
 
 /** What decides whether a sentence belongs into a summary. Shares and scores are 0 to 1. */
 export interface SentenceFacts {
@@ -49,9 +49,10 @@ export function describeSentences(
       : [],
   );
   const functionWords = new Set(pack ? [...pack.sentences.openers, ...pack.sentences.dangling] : []);
-  const space = stemSpaceOf(places.map(({ span }) => stemsOf(textOf(article.text, span), functionWords)));
-  const headline = stemsOf(article.title ?? '', functionWords);
-  const above = new Set([...headline, ...stemsOf(article.standfirst ?? '', functionWords)]);
+  const words = places.map(({ span }) => wordsIn(textOf(article.text, span)));
+  const space = stemSpaceOf(words.map((those) => stemsOf(those, functionWords)));
+  const headline = stemsOf(wordsIn(article.title ?? ''), functionWords);
+  const above = new Set([...headline, ...stemsOf(wordsIn(article.standfirst ?? ''), functionWords)]);
   const centralities = places.map((_, index) => space.centrality(index));
   const most = centralities.reduce((max, value) => Math.max(max, value), Number.EPSILON);
   const quoted = quotedShares(
@@ -63,7 +64,7 @@ export function describeSentences(
     const text = textOf(article.text, place.span);
     return {
       ...place,
-      words: wordsIn(text),
+      words: countOf(words[index] ?? []),
       onHeadline: space.coverage(index, headline),
       saidAbove: space.coveredBy(index, above),
       central: (centralities[index] ?? 0) / most,
@@ -71,7 +72,7 @@ export function describeSentences(
       leans: quoted[index]?.startsInside === true || leansOnContext(text, pack?.sentences ?? null),
       asks: asksAtEnd(text),
       broken: !stopsAtEnd(text) || hasOpenMark(text),
-      hasNumber: /\p{N}/u.test(text),
+      hasNumber: (words[index] ?? []).some((word) => /\p{N}/u.test(word)),
     };
   });
   return { facts, space };

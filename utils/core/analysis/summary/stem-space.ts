@@ -15,6 +15,7 @@ export function stemSpaceOf(sentences: readonly ReadonlySet<string>[]): StemSpac
   const weights = weightsOf(sentences);
   const weightOf = (stem: string) => weights.get(stem) ?? 0;
   const lengths = sentences.map((stems) => Math.sqrt(sum(stems, (stem) => weightOf(stem) ** 2)) || 1);
+  const totals = sentences.map((stems) => sum(stems, weightOf));
   const centre = centreOf(sentences, weights, lengths);
 
   return {
@@ -37,7 +38,7 @@ export function stemSpaceOf(sentences: readonly ReadonlySet<string>[]): StemSpac
     },
     coveredBy(index, query) {
       const stems = sentences[index] ?? new Set<string>();
-      return sum(stems, (stem) => (query.has(stem) ? weightOf(stem) : 0)) / (sum(stems, weightOf) || 1);
+      return sum(stems, (stem) => (query.has(stem) ? weightOf(stem) : 0)) / (totals[index] || 1);
     },
   };
 }

@@ -8,10 +8,17 @@ const MIN_WORD_LETTERS = 4;
 const BY_CHARACTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The stems of a text's content words and its numbers, each once; `functionWords` are left out. */
-export function stemsOf(text: string, functionWords: ReadonlySet<string>): ReadonlySet<string> {
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text, lower case. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(WORDS) ?? [];
+}
+
+/** The stems of the content words and the numbers among words, each once; `functionWords` are left out. */
+export function stemsOf(words: readonly string[], functionWords: ReadonlySet<string>): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const word of words) {
     if (BY_CHARACTER.test(word)) addPairs(stems, word);
     else if (/\p{N}/u.test(word)) {
       if (word.length > 1) stems.add(word);
@@ -22,13 +29,9 @@ export function stemsOf(text: string, functionWords: ReadonlySet<string>): Reado
   return stems;
 }
 
-/** How many words a text has; a script without spaces counts two characters as one. */
-export function wordsIn(text: string): number {
-  let words = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    words += BY_CHARACTER.test(word) ? word.length / 2 : 1;
-  }
-  return Math.round(words);
+/** How many words they are to a reader; a script without spaces counts two characters as one. */
+export function countOf(words: readonly string[]): number {
+  return Math.round(words.reduce((sum, word) => sum + (BY_CHARACTER.test(word) ? word.length / 2 : 1), 0));
 }
 
 function addPairs(stems: Set<string>, word: string): void {

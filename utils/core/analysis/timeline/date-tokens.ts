@@ -14,7 +14,11 @@ export interface DateToken extends Span {
 
 /** In scripts that write no spaces between words, or glue particles to a word, each letter is a token of its own. */
 const TOKEN =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|(\p{Nd}+)|\p{L}[\p{L}\p{M}]*|([^\s\p{L}])/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|\p{Nd}+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}]/gu;
+const LETTER = /^\p{L}/u;
+const CHARACTER =
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const DIGIT = /^\p{Nd}/u;
 const APOSTROPHES = /[’‘ʼ`´]/u;
 const ASCII = /^\p{ASCII}+$/u;
 const ARABIC_SIGNS = /[\u064B-\u0655\u0670]/gu;
@@ -22,17 +26,20 @@ const MAX_NUMBER_DIGITS = 9;
 
 /** Cuts a stretch of text into tokens. `offset` is where the stretch begins in the article's text. */
 export function readTokens(words: string, offset = 0): readonly DateToken[] {
-  const tokens: DateToken[] = [];
   let before = 0;
-  for (const match of words.matchAll(TOKEN)) {
-    const [word, number, mark] = match;
-    const kind = number ? 'number' : mark ? 'mark' : 'word';
-    const start = offset + match.index;
-    const end = start + word.length;
-    tokens.push({ start, end, kind, word, key: keyOf(word, kind), apart: match.index > before });
-    before = match.index + word.length;
-  }
-  return tokens;
+  // Nothing but white space parts two tokens, so that each begins where it is found next.
+  return (words.match(TOKEN) ?? []).map((word) => {
+    const at = words.indexOf(word, before);
+    const apart = at > before;
+    before = at + word.length;
+    const kind = kindOf(word);
+    return { start: offset + at, end: offset + before, kind, word, key: keyOf(word, kind), apart };
+  });
+}
+
+function kindOf(word: string): DateToken['kind'] {
+  if (LETTER.test(word) || CHARACTER.test(word)) return 'word';
+  return DIGIT.test(word) ? 'number' : 'mark';
 }
 
 /** How a word uses capitals; `none` for a number, a mark, or a script without capitals. */

@@ -34,11 +34,10 @@ function readMentions(
   if (!token?.isWord) return [];
   const phrase = readNounPhrase(tokens, at, lexicon, known);
   if (phrase) {
-    const { possessor, ...noun } = phrase;
-    const around = surroundings(tokens, noun.first, noun.last, lexicon);
-    const isOwner =
-      around.possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
-    const mention = { ...noun, ...around, possessive: isOwner };
+    const { noun, possessor } = phrase;
+    const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
+    const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
+    const mention = { ...noun, afterPreposition, possessive: isOwner, reach };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
   if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];

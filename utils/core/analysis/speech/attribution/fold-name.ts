@@ -1,5 +1,8 @@
+const ASCII = /^\p{ASCII}*$/u;
+
 /** A name without case and accents, as far as Latin letters go: "Murátov" and "Muratov" are one. */
 export function foldName(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

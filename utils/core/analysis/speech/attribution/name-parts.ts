@@ -10,6 +10,7 @@ const HYPHEN = /[-‐‑]/u;
 /** The names of an article's mentions taken to pieces, each once. */
 export class NameParts {
   private readonly pieces = new Map<number, readonly string[]>();
+  private readonly piecesOfWords = new Map<string, readonly string[]>();
   private readonly words = new Map<number, readonly string[]>();
   private readonly capitals: ReadonlySet<string>;
 
@@ -23,13 +24,13 @@ export class NameParts {
 
   /** The words of a mention's name as they sound, hyphens parted: `kim`, `jong`, `un`. */
   piecesOf(index: number): readonly string[] {
-    return this.remember(this.pieces, index, piecesOfWord);
+    return this.remember(this.pieces, index, (word) => this.piecesOfWord(word));
   }
 
   /** The same with each word whole, so that "USA-Iran" is neither of the two: `kim`, `jongun`. A particle falls off: "Al-Sayed" is "Sayed". */
   wordsOf(index: number): readonly string[] {
     return this.remember(this.words, index, (word) => {
-      const pieces = piecesOfWord(word);
+      const pieces = this.piecesOfWord(word);
       const isParticle = ((this.lexicon.words.get(pieces[0] ?? '') ?? 0) & WORD.particle) !== 0;
       return [(isParticle && pieces.length > 1 ? pieces.slice(1) : pieces).join('')];
     });
@@ -43,6 +44,14 @@ export class NameParts {
 
   private baseOf(word: string): string {
     return uninflected(word, this.lexicon.table.nameEndings, this.capitals);
+  }
+
+  private piecesOfWord(word: string): readonly string[] {
+    const known = this.piecesOfWords.get(word);
+    if (known) return known;
+    const pieces = word.split(HYPHEN).flatMap((piece) => (piece ? [soundOf(foldName(piece))] : []));
+    this.piecesOfWords.set(word, pieces);
+    return pieces;
   }
 
   private remember(
@@ -62,8 +71,4 @@ export class NameParts {
     known.set(index, parts);
     return parts;
   }
-}
-
-function piecesOfWord(word: string): readonly string[] {
-  return word.split(HYPHEN).flatMap((piece) => (piece ? [soundOf(foldName(piece))] : []));
 }

@@ -11,9 +11,10 @@ import { isModifier, type Possessor, type Reading, readCore } from './read-core'
 import type { Token } from './tokens';
 
 /** A mention without what surrounds it, and the named owner that it may open with. */
-export type NounPhrase = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'> & {
+export interface NounPhrase {
+  readonly noun: Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;
   readonly possessor: Possessor | null;
-};
+}
 
 /** Reads the noun phrase that starts at a token, if it can name a speaker: "il presidente russo Vladimir Putin". */
 export function readNounPhrase(
@@ -51,7 +52,7 @@ function phraseOf(
   const clash = genderOf(core.bits) === 'masculine' && article.gender === 'feminine' && !core.name;
   // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
   const several = clash && lexicon.table.nounEndings.length > 0;
-  return {
+  const noun = {
     kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
     first,
     last: core.last,
@@ -69,8 +70,8 @@ function phraseOf(
       core.possessor !== null ||
       (!article.indefinite && isDefinite(tokens[core.noun], lexicon)),
     indefinite: article.indefinite,
-    possessor: core.possessor,
   };
+  return { noun, possessor: core.possessor };
 }
 
 /** "la Comisión Electoral": the noun of a body that has a capital of its own opens its name. */
@@ -127,8 +128,8 @@ function readNominal(tokens: readonly Token[], first: number, article: Articles)
     last++;
   }
   if (last < article.next) return null;
-  return {
-    kind: 'nominal',
+  const noun = {
+    kind: 'nominal' as const,
     first,
     last,
     name: null,
@@ -137,6 +138,6 @@ function readNominal(tokens: readonly Token[], first: number, article: Articles)
     plural: false,
     definite: article.definite,
     indefinite: article.indefinite,
-    possessor: null,
   };
+  return { noun, possessor: null };
 }

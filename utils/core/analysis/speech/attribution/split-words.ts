@@ -32,18 +32,21 @@ const STOPS: ReadonlyMap<string, string> = new Map([
 
 /** Parts a text into words and marks. Elided articles and the English possessive are words of their own. */
 export function splitWords(text: string, offset = 0): readonly RawWord[] {
-  return Array.from(text.matchAll(PIECE), (found) => {
-    const piece = found[0];
+  let from = 0;
+  // Nothing but white space parts two pieces, so that each begins where it is found next.
+  return (text.match(PIECE) ?? []).map((piece) => {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
     const first = piece.charAt(0);
-    const start = offset + found.index;
     const isWord = /[\p{L}\p{N}]/u.test(first) || (piece.length > 1 && /[’']/u.test(first));
+    const capital = isWord && first !== first.toLowerCase();
     return {
-      start,
-      end: start + piece.length,
+      start: offset + at,
+      end: offset + from,
       word: STOPS.get(piece) ?? piece.toLowerCase().replaceAll('’', "'"),
-      capital: isWord && first !== first.toLowerCase(),
+      capital,
       isWord,
-      acronym: /^\p{Lu}{2,6}$/u.test(piece),
+      acronym: capital && /^\p{Lu}{2,6}$/u.test(piece),
     };
   });
 }
