@@ -33,6 +33,14 @@ describe('isPageLine', () => {
     'Artikeln fortsätter under annonsen',
     'Læs også: Færgen sejler fra juni',
     'Les også: Fergen går fra juni',
+    '関連記事　渡船は六月から',
+    '写真：港湾新聞',
+    '記事・画像の無断転載を禁じます',
+    'この記事は有料会員限定です。',
+    '延伸閱讀：渡輪六月起恢復航行',
+    '责任编辑：林港',
+    '图片来源：海港日报',
+    '未经授权不得转载',
   ])('knows a line of the page: %s', (line) => {
     expect(isPageLine(line, lines)).toBe(true);
   });
@@ -46,6 +54,8 @@ describe('isPageLine', () => {
     'Polecamy lekturę raportu – powiedział burmistrz, a radni wyszli z sali bez słowa.',
     'Реклама причала обошлась городу в миллион, сказала мэр в понедельник.',
     'Paylaşılan görüntülerde iskelenin üç ayağının yerinden oynadığı görülüyordu, dedi başkan.',
+    '写真が趣味だという市長は、古い桟橋の前で記者団の質問に答えた。',
+    '分享会在港口举行，三百名居民到场，市长没有出席。',
     'Dela bördan lika, sade borgmästaren när rådet möttes i hamnen på måndagen.',
     '',
   ])('leaves a sentence alone: %s', (line) => {

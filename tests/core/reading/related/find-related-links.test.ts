@@ -35,6 +35,12 @@ describe('findRelatedLinks', () => {
     ['en', 'ALSO READ: [Harbour reopens after the storm](/news/harbour-reopens)'],
     ['en', '[Read more: Harbour reopens after the storm](/news/harbour-reopens)'],
     ['it', 'Leggi anche: [Harbour reopens after the storm](/news/harbour-reopens)'],
+    ['it', '(Leggi anche su: [Harbour reopens after the storm](/news/harbour-reopens))'],
+    ['ru', 'Читайте материал «[Harbour reopens after the storm](/news/harbour-reopens)»'],
+    ['tr', 'İlgili haber: [Harbour reopens after the storm](/news/harbour-reopens)'],
+    ['no', 'Les også: [Harbour reopens after the storm](/news/harbour-reopens)'],
+    ['da', 'Læs også: [Harbour reopens after the storm](/news/harbour-reopens)'],
+    ['zh', '延伸閱讀：[Harbour reopens after the storm](/news/harbour-reopens)'],
     ['de', 'Lesen Sie auch: [Harbour reopens after the storm](/news/harbour-reopens)'],
     ['fr', 'À lire aussi : [Harbour reopens after the storm](/news/harbour-reopens)'],
     ['es', '(Le puede interesar: [Harbour reopens after the storm](/news/harbour-reopens))'],
@@ -147,5 +153,13 @@ describe('findRelatedLinks', () => {
       (_, at) => `div.x | Read also: Read also: [${'read also '.repeat(20)}](/news/a-b-${at})`,
     );
     expect(titlesIn(`${STORY}\n${lines.join('\n')}`).length).toBeLessThan(100);
+  });
+
+  it('gives a story that stands in brackets between the sentences', () => {
+    const bracketed = `${STORY} ([A lighthouse keeper retires](/news/a-lighthouse-keeper-retires))`;
+    expect(titlesIn(bracketed)).toEqual(['A lighthouse keeper retires']);
+    expect(
+      titlesIn(`${STORY.slice(0, -1)} ([A lighthouse keeper retires](/news/a-lighthouse-keeper-retires)).`),
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
 import type { LanguagePack } from '../../language/pack';
 import type { ArticlePlace } from '../article-place';
 import { ownAddressOf } from '../page-address';
+import { bracketedIn } from './bracketed-links';
 import { labelledInBlock, listBelow } from './labelled-links';
 import { labelIn, listLabels } from './list-labels';
 import { topicOf } from './page-topic';
@@ -55,6 +56,8 @@ function linksAt(
   const inBlock = labelledInBlock(search, index);
   if (inBlock.length > 0) return inBlock;
   if (label) return listBelow(search, index, label);
+  const bracketed = bracketedIn(search, index);
+  if (bracketed.length > 0) return bracketed;
   return isOtherList ? [] : unlabelledIn(search, index);
 }
 

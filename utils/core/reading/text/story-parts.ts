@@ -2,8 +2,9 @@ import { closesSentence } from '../../article/closes-sentence';
 import type { PageSnapshot } from '../../article/page-snapshot';
 import type { Span } from '../../article/span';
 import type { OwnAddress } from '../page-address';
+import { isBracketed } from '../related/bracketed-links';
 import { labelBefore, splitLabel } from '../related/list-labels';
-import { isStoryOfSite, type StoryLink, storyLinksOf } from '../related/story-link';
+import { type StoryLink, storyLinksOf } from '../related/story-link';
 import { isAside, type PageLines } from './is-page-line';
 
 /** Remarks of the page are short, and stand at an end of a paragraph. */
@@ -76,11 +77,6 @@ function startOfLabel(link: StoryLink, { related }: PageLines): number | null {
   if (splitLabel(link.title, related).label !== null) return link.start;
   const before = labelBefore(link.lead, related);
   return before && link.start - link.lead.length + before.start;
-}
-
-function isBracketed(text: string, link: StoryLink, base: string): boolean {
-  const [before, after] = [text.slice(0, link.start).trimEnd(), text.slice(link.end).trimStart()];
-  return /[([（【]$/u.test(before) && /^[)\]）】]/u.test(after) && isStoryOfSite(link.href, base);
 }
 
 /** Remarks of the page in front of the first sentence and behind the last. */
