@@ -141,4 +141,39 @@ describe('the speakers of an article', () => {
   ])('go by the words that their letters stand for (%s)', (lang, text, name) => {
     expect(namesIn(text, lang)).toEqual([name]);
   });
+
+  it.each([
+    [
+      'the name behind the comma, not of the ship',
+      'fr',
+      'Le capitaine du chalutier Punta Vela, Claude Arnoux, attend. « Le quai rouvrira », dit le capitaine du chalutier.',
+      'Claude Arnoux',
+    ],
+    [
+      'the name that closes behind a preposition',
+      'es',
+      'La reunión fue convocada por la ministra de Pesca, Nora Quevedo, el lunes. «Los barcos saldrán», dijo la ministra de Pesca.',
+      'Nora Quevedo',
+    ],
+    [
+      'the body itself, not of the person behind it',
+      'fr',
+      'Selon la partie civile, Yann Arnoux a menti. « Le quai rouvrira », dit la partie civile.',
+      'partie civile',
+    ],
+    [
+      'the body itself, not of the sea before it',
+      'es',
+      'Hay rutas por el Atlántico, Bruselas quiere cerrarlas. «Los barcos saldrán», dijo Bruselas.',
+      'Bruselas',
+    ],
+  ])('are %s', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+
+  it('are nobody whom only a preposition or an article goes before', () => {
+    const text =
+      'Au port de Norlande, Yann Arnoux attend. Le quai est fermé à Norlande. « Le quai rouvrira bientôt et nous partirons », dit-il.';
+    expect(namesIn(text, 'fr')).toEqual(['Yann Arnoux']);
+  });
 });

@@ -1,6 +1,7 @@
+import { apposedName } from './apposed-name';
+import { doubtPersons } from './doubt-persons';
 import { EntityList } from './entity-list';
-import { isGivenName } from './given-name-gender';
-import { type Lexicon, WORD } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Mention, MentionKind } from './mention';
 import { NameBook } from './name-book';
 import { NameParts } from './name-parts';
@@ -40,50 +41,8 @@ export function mergePeople(
     entityOf[index] = name >= 0 ? nouns.join(index, entityOf[name] ?? -1) : nouns.placeNoun(index);
   });
   for (const entity of entities.all) entity.mentions.sort((a, b) => a - b);
+  doubtPersons(entities.all, mentions);
   return { entities: entities.all, entityOf, certainty: new Float32Array(mentions.length).fill(1) };
 }
 
 const NO_NOUN: ReadonlySet<MentionKind> = new Set(['pronoun', 'relative', 'dropped']);
-
-/** The named mention that a noun stands beside: "Cohen, the director," and "the director, Cohen,". */
-function apposedName(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
-  const mention = mentions[index];
-  if (
-    !mention ||
-    mention.name ||
-    NO_NOUN.has(mention.kind) ||
-    mention.plural ||
-    mention.kind === 'document' ||
-    mention.afterPreposition
-  )
-    return -1;
-  const before = mentions[index - 1];
-  // "Amina Diallo (CDU)": a party is not the person.
-  if (before?.kind === 'name' && mention.kind !== 'role' && tokens[before.last + 1]?.word === '(') return -1;
-  if (before?.name && isComma(tokens[before.last + 1]) && before.last + 2 === mention.first) {
-    // "in Oldbury, the director said": after a name that is no subject, only a closed apposition is one.
-    const isOpen = before.afterPreposition && mention.definite && tokens[mention.last + 1]?.isWord;
-    return isOpen ? -1 : index - 1;
-  }
-  const after = mentions[index + 1];
-  // "partie civile, Amina Diallo": a body before a person is not the person.
-  if (after?.name && mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return -1;
-  const joined = after?.name && mention.last + 1 === after.first && !after.definite && !after.indefinite;
-  if (joined && mention.kind === 'role') return index + 1;
-  if (
-    after?.name &&
-    isComma(tokens[mention.last + 1]) &&
-    mention.last + 2 === after.first &&
-    closes(tokens[after.last + 1])
-  )
-    return index + 1;
-  return -1;
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.word === ',' || token?.word === '(' || token?.word === '–' || token?.word === '—';
-}
-
-function closes(token: Token | undefined): boolean {
-  return !token?.isWord || (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.relative)) !== 0;
-}

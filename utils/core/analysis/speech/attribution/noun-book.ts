@@ -6,6 +6,8 @@ import { contentWords, phraseOf } from './mention-words';
 import type { Token } from './tokens';
 
 const MIN_NOUN_TAIL = 4;
+/** "El ministro de Exteriores" among several is the one of whom the article speaks so much more often. */
+const DOMINANCE = 3;
 
 /** The nouns met so far, with whom they belong to: "presidente russo" to Putin, "the skipper" to nobody with a name. */
 export class NounBook {
@@ -104,8 +106,11 @@ export class NounBook {
 
   /** Of several who hold one office, the one whom the article names most. */
   private bestKnown(ids: readonly number[]): number | undefined {
-    const size = (id: number) => this.entities.all[id]?.mentions.length ?? 0;
-    return [...ids].sort((a, b) => size(b) - size(a))[0];
+    return [...ids].sort((a, b) => this.sizeOf(b) - this.sizeOf(a))[0];
+  }
+
+  private sizeOf(id: number): number {
+    return this.entities.all[id]?.mentions.length ?? 0;
   }
 
   /** Those to whom the article ties a noun; "Synodalpräsidentin" goes to whoever is "Präsidentin". */
@@ -126,7 +131,10 @@ export class NounBook {
     const fitting = (this.announced.of(noun) ?? []).filter(
       (id) => this.entities.wordsOf(id).size && this.fits(index, id),
     );
-    return fitting.length === 1 ? fitting[0] : undefined;
+    const [first, second] = [...fitting].sort((a, b) => this.sizeOf(b) - this.sizeOf(a));
+    return second === undefined || this.sizeOf(first ?? -1) >= DOMINANCE * this.sizeOf(second)
+      ? first
+      : undefined;
   }
 
   /** The words that a noun brings with it must not speak against the person: "the French president" is not the Russian one. */
