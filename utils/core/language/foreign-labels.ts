@@ -1,16 +1,5 @@
 /** What pages write over stories that they recommend, in languages that have no pack of their own yet. Lower case. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {
-  ar: [
-    'اقرأ أيضا',
-    'اقرأ أيضًا',
-    'إقرأ أيضا',
-    'اقرأ المزيد',
-    'مواضيع ذات صلة',
-    'مواضيع ذات علاقة',
-    'موضوعات ذات صلة',
-    'أخبار ذات صلة',
-    'قد يعجبك أيضا',
-  ],
   ca: ['llegeix també', 'notícies relacionades', 'et pot interessar'],
   cs: ['čtěte také', 'čtěte i', 'přečtěte si', 'související články', 'mohlo by vás zajímat'],
   el: ['διαβάστε επίσης', 'διαβάστε ακόμη', 'διαβάστε ακόμα', 'σχετικά άρθρα'],

@@ -30,6 +30,7 @@ import { russian } from './packs/ru';
 
 // Others:
 
+import { arabic } from './packs/ar';
 import { japanese } from './packs/ja';
 import { turkish } from './packs/tr';
 import { chinese } from './packs/zh';
@@ -49,6 +50,7 @@ export const packs: readonly LanguagePack[] = [
   russian,
   swedish,
   turkish,
+  arabic,
   japanese,
   chinese,
 ];

@@ -1,3 +1,4 @@
+import type { CaselessTable } from './caseless-table';
 import type { UnspacedTable } from './unspaced-table';
 
 /** Words by the gender of the person they name. */
@@ -124,6 +125,8 @@ export interface SpeechTable {
   readonly subjectFirst?: boolean;
   /** The verb ends its sentence, the quotation stands between it and its subject, and `prepositions` stand behind their noun: "Arpat, “…” dedi", "Arpat [ile]". */
   readonly verbFinal?: boolean;
+  /** The language has no capitals, and parts its words by spaces. */
+  readonly caseless?: CaselessTable;
   /** The language parts no words by spaces. */
   readonly unspaced?: UnspacedTable;
   /** A finite verb may stand without a subject. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
+import { partWords } from './attribution/part-words';
 import type { RawWord } from './attribution/split-words';
-import { cutWords } from './attribution/unspaced/cut-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
 import type { KindFeatures } from './kind-features';
@@ -67,7 +67,7 @@ function describe(
   findCue: CueFinder,
 ): KindFeatures {
   const { marked, block, inHeadline, count } = context;
-  const cut = (words: readonly RawWord[]) => (lexicon ? cutWords(words, lexicon) : words);
+  const cut = (words: readonly RawWord[]) => (lexicon ? partWords(words, lexicon) : words);
   const inside = cut(context.inside);
   const before = cut(context.before.toReversed()).toReversed();
   const after = cut(context.after);

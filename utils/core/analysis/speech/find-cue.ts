@@ -2,8 +2,8 @@ import { dialogueVerbs } from '../../language/dialogue-verbs';
 import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
 import { type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
+import { partWords } from './attribution/part-words';
 import type { RawWord } from './attribution/split-words';
-import { cutWords } from './attribution/unspaced/cut-words';
 
 /** Finds the first of some words that makes speech: its index, or -1. */
 export type CueFinder = (words: readonly RawWord[]) => number;
@@ -15,7 +15,7 @@ export const CUE = WORD.verb | WORD.dependent | WORD.source | WORD.sourceAfter |
 export function cueFinderOf(language: string, pack: LanguagePack | null): CueFinder {
   if (pack) {
     const lexicon = lexiconOf(pack.speech);
-    return (words) => findCue(cutWords(words, lexicon), lexicon);
+    return (words) => findCue(partWords(words, lexicon), lexicon);
   }
   const verbs = new Set(dialogueVerbs[baseLanguage(language)]);
   return (words) => words.findIndex(({ word }) => verbs.has(word));

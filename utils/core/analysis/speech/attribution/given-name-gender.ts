@@ -1,12 +1,17 @@
 import { givenNames } from '../../../language/given-names';
 import { foldName, soundOf } from './fold-name';
 import type { Mention } from './mention';
+import { splitWords } from './split-words';
 
 const keyOf = (name: string) => soundOf(foldName(name));
 const masculine = new Set(givenNames.masculine.map(keyOf));
 const feminine = new Set(givenNames.feminine.map(keyOf));
 const either = new Set(givenNames.either.map(keyOf));
-const all = new Set([...givenNames.masculine, ...givenNames.feminine, ...givenNames.either]);
+const all = new Set(
+  [...givenNames.masculine, ...givenNames.feminine, ...givenNames.either].map(
+    (name) => splitWords(name)[0]?.word,
+  ),
+);
 
 /** Whether a word, in lower case, is a frequent given name. */
 export function isGivenName(word: string): boolean {

@@ -75,6 +75,11 @@ export function readCore(
         last = at++;
         continue;
       }
+      // أمين المجلس: what follows a noun without a preposition is its owner.
+      if (noun >= 0 && table.caseless && !name) {
+        last = at++;
+        continue;
+      }
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;

@@ -1,4 +1,5 @@
 import { isBodyWord } from './body-words';
+import { attachName } from './caseless/attach-name';
 import { extendPhrase } from './extend-phrase';
 import { genderOf } from './gender-of';
 import { isGivenName } from './given-name-gender';
@@ -28,7 +29,7 @@ export function readNounPhrase(
   if (core) {
     const whole = joinOffices(
       tokens,
-      extendPhrase(tokens, core, lexicon, known),
+      attachName(tokens, extendPhrase(tokens, core, lexicon, known), lexicon, known),
       lexicon,
       known,
       article.next > at,
@@ -69,7 +70,7 @@ function phraseOf(
       article.definite ||
       core.possessor !== null ||
       (!article.indefinite && isDefinite(tokens[core.noun], lexicon)),
-    indefinite: article.indefinite,
+    indefinite: article.indefinite || lacksArticle(tokens, first, core, lexicon),
   };
   return { noun, possessor: core.possessor };
 }
@@ -92,9 +93,21 @@ function withBodyNoun(
 
 /** "ministern": the article is an ending of the noun. «министр»: nouns have none. */
 function isDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
-  if (noun && table.bareNouns) return true;
+  if (noun && (table.bareNouns || noun.word.startsWith(table.caseless?.article ?? ' '))) return true;
   if (!noun || !table.definiteEndings || words.has(noun.word)) return false;
   return table.definiteEndings.some((ending) => noun.word.endsWith(ending));
+}
+
+/** مصدر أمني: a noun without the article, and nothing behind it that has one. */
+function lacksArticle(
+  tokens: readonly Token[],
+  first: number,
+  { last, name }: Reading,
+  { table }: Lexicon,
+): boolean {
+  const article = table.caseless?.article;
+  if (article === undefined || name) return false;
+  return !tokens.slice(first, last + 2).some(({ word }) => word.startsWith(article));
 }
 
 function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {

@@ -43,10 +43,16 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
     return {
       start: offset + at,
       end: offset + from,
-      word: STOPS.get(piece) ?? piece.toLowerCase().replaceAll('’', "'"),
+      word: STOPS.get(piece) ?? plainLetters(piece.toLowerCase().replaceAll('’', "'")),
       capital,
       isWord,
       acronym: capital && /^\p{Lu}{2,6}$/u.test(piece),
     };
   });
+}
+
+/** Arabic may be written with and without vowel signs, and a hamza on its alif or not. */
+function plainLetters(word: string): string {
+  if (!/\p{Script=Arabic}/u.test(word)) return word;
+  return word.replace(/[\u064B-\u0652\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا');
 }

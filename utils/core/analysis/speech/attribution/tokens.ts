@@ -1,10 +1,12 @@
 import type { Article } from '../../../article/article';
 import type { Span } from '../../../article/span';
 import type { Quotation } from '../quotation';
+import { markNames } from './caseless/mark-names';
 import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
+import { partWords } from './part-words';
 import { splitEndings } from './split-endings';
 import { type RawWord, splitWords } from './split-words';
-import { cutWords, runsOf } from './unspaced/cut-words';
+import { runsOf } from './unspaced/cut-words';
 import { findNames } from './unspaced/find-names';
 
 const MAX_GAP_WORDS = 14;
@@ -13,7 +15,9 @@ const MAX_GAP_TOKENS = 120;
 const MIN_COMPOUND_TAIL = 5;
 
 /** A word of the article, with all that the tables say about it. */
-export interface Token extends RawWord {
+export interface Token extends Omit<RawWord, 'capital'> {
+  /** Written with a capital, or read as if it were. */
+  capital: boolean;
   /** What the word can be: bits of `WORD`. */
   bits: number;
   readonly block: number;
@@ -56,10 +60,8 @@ export function tokenise(
     const starts = (sentences[blockIndex] ?? []).map(({ start }) => start);
     let at = 0;
     let fresh = true;
-    for (const raw of splitClitics(
-      splitEndings(article.text, cutWords(words[blockIndex] ?? [], lexicon, names), lexicon),
-      lexicon,
-    )) {
+    const cut = partWords(words[blockIndex] ?? [], lexicon, names);
+    for (const raw of splitClitics(splitEndings(article.text, cut, lexicon), lexicon)) {
       while (at < starts.length && raw.start >= (starts[at] ?? 0)) {
         at++;
         fresh = true;
@@ -90,7 +92,9 @@ export function tokenise(
       if (raw.isWord) fresh = false;
     }
   });
-  return { tokens, phrases: findPhrases(tokens, lexicon) };
+  const phrases = findPhrases(tokens, lexicon);
+  markNames(tokens, lexicon);
+  return { tokens, phrases };
 }
 
 /** Parts "dit-il" and "a-t-elle": a pronoun of the table that hangs on a verb by a hyphen is a word of its own. */
@@ -112,6 +116,10 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
   const { table } = lexicon;
+  if (table.caseless && word.startsWith(table.caseless.article)) {
+    const bare = lexicon.words.get(word.slice(table.caseless.article.length)) ?? 0;
+    return bare & SPEAKER_NOUN ? bare & NOUN_BITS : 0;
+  }
   for (const ending of table.nounEndings) {
     if (!word.endsWith(ending)) continue;
     const stem = (lexicon.words.get(word.slice(0, -ending.length)) ?? 0) & NOUN_BITS;

@@ -1,0 +1,28 @@
+import { findNameEnd } from '../find-name-end';
+import type { KnownNames } from '../known-names';
+import { type Lexicon, WORD } from '../lexicon';
+import type { Reading } from '../read-core';
+import type { Token } from '../tokens';
+
+const MAX_WORDS_TO_NAME = 9;
+const STOP =
+  WORD.verb | WORD.looseVerb | WORD.dependent | WORD.contentMarker | WORD.conjunction | WORD.relative;
+
+/** «أمين المجلس الأعلى للأمن القومي في إيران علي شمخاني»: the name that ends what an office opens. */
+export function attachName(
+  tokens: readonly Token[],
+  core: Reading,
+  { table }: Lexicon,
+  known: KnownNames,
+): Reading {
+  if (!table.caseless || core.name || !(core.bits & WORD.role)) return core;
+  const office = tokens[core.noun];
+  for (let at = core.noun + 1; at <= core.noun + MAX_WORDS_TO_NAME; at++) {
+    const token = tokens[at];
+    if (!token?.isWord || token.sentence !== office?.sentence || token.inside !== office.inside) break;
+    if (token.bits & STOP) break;
+    const end = findNameEnd(tokens, at, false, known, true, false);
+    if (end >= at) return { ...core, name: { first: at, last: end }, last: end };
+  }
+  return core;
+}
