@@ -5,22 +5,44 @@ import { speech as norwegian } from '../no/speech';
 /** Danish nouns and small words are those of Norwegian, often to the letter; written down here is what differs. */
 export const speech: SpeechTable = {
   ...norwegian,
+  conjugations: [
+    {
+      lemma: '-e',
+      finite: wordList('-er, -ede'),
+      participles: ['-et'],
+      dependent: [],
+      verbs: wordList(`
+        advare, afsløre, anklage, argumentere, beklage, bekræfte, forklare, forsikre, hviske, hævde, indrømme, kommentere, konstatere
+        kritisere, kræve, love, opfordre, opsummere, pege på, præcisere, påpege, reagere, svare, tilføje, true, uddybe, understrege
+        vurdere
+      `),
+      looseVerbs: wordList(`
+        forvente, frygte, huske, håbe, indlede, slutte, smile, sukke, takke
+      `),
+    },
+    {
+      lemma: '-e',
+      finite: wordList('-er, -te'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        afvise, erkende, kalde, melde, mene, oplyse, råbe, udtale
+      `),
+      looseVerbs: wordList(`
+        føle, rose, tale, tænke
+      `),
+    },
+  ],
   verbs: wordList(`
-    siger, sagde, fortæller, fortalte, udtaler, udtalte, mener, mente, svarer, svarede, skriver, skrev, forklarer, forklarede, spørger
-    spurgte, fortsætter, fortsatte, understreger, understregede, påpeger, påpegede, oplyser, oplyste, kommenterer, kommenterede, konstaterer
-    konstaterede, uddyber, uddybede, tilføjer, tilføjede, indrømmer, indrømmede, hævder, hævdede, bekræfter, bekræftede, afviser, afviste
-    advarer, advarede, lover, lovede, kræver, krævede, opfordrer, opfordrede, kalder, kaldte, beskriver, beskrev, vurderer, vurderede, melder
-    meldte, slår fast, slog fast, peger på, pegede på, råber, råbte, hvisker, gentager, gentog, præciserer, præciserede, opsummerer, reagerer
-    kritiserer, kritiserede, anklager, anklagede, foreslår, foreslog, truer, truede, forsikrer, forsikrede, beklager, beklagede, afslører
-    afslørede, lyder, lød, hedder det, erkender, erkendte, medgiver, argumenterer, argumenterede, fastslår, fastslog, rapporterer, lyder det, lød det
+    siger, sagde, fortæller, fortalte, skriver, skrev, spørger, spurgte, fortsætter, fortsatte, beskriver, beskrev
+    slår fast, slog fast, gentager, gentog, foreslår, foreslog
+    lyder, lød, hedder det, medgiver, fastslår, fastslog, rapporterer, lyder det, lød det
   `),
   looseVerbs: wordList(`
-    tror, troede, synes, syntes, håber, håbede, ved, vidste, vil, ville, ser, så, føler, følte, husker, ler, lo, smiler, sukker, begynder
-    slutter, sluttede, taler, talte, tænker, tænkte, frygter, frygtede, forventer, takker, takkede, roser, roste, indleder, lægger
+    tror, troede, synes, syntes, ved, vidste, vil, ville, ser, så, ler, lo, begynder, lægger
   `),
   participles: wordList(`
-    sagt, fortalt, udtalt, svaret, skrevet, forklaret, spurgt, oplyst, kommenteret, hævdet, bekræftet, afvist, advaret, lovet, krævet
-    indrømmet, kaldt, beskrevet, meldt, kritiseret, anklaget, understreget, erkendt
+    sagt, fortalt, skrevet, spurgt, beskrevet
   `),
   auxiliaries: wordList('har, havde, have'),
   nouns: wordList(`

@@ -5,28 +5,51 @@ import { wordList } from '../../word-list';
 /** Bokmål, with the forms of nynorsk that differ. */
 export const speech: SpeechTable = {
   ...bareSpeech,
+  conjugations: [
+    {
+      lemma: '-e',
+      finite: wordList('-er, -te'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        advare, argumentere, avsløre, avvise, forklare, kommentere, konstatere, kritisere, melde, mene, opplyse, oppsummere, peke på
+        presisere, påpeke, rapportere, reagere, rope, svare, uttale, vurdere
+      `),
+      looseVerbs: wordList(`
+        begynne, føle, rose, smile, tenke
+      `),
+    },
+    {
+      lemma: '-e',
+      finite: wordList('-er, -et'),
+      participles: ['-et'],
+      dependent: [],
+      verbs: wordList(`
+        anklage, beklage, bekrefte, forsikre, hevde, hilse, hviske, innrømme, love, oppfordre, røpe, spøke, true, understreke, utdype
+        varsle, vitne
+      `),
+      looseVerbs: wordList(`
+        avslutte, forvente, frykte, huske, håpe, snakke, sukke, takke
+      `),
+    },
+  ],
   verbs: wordList(`
-    sier, sa, seier, sier til, forteller, fortalte, fortel, uttaler, uttalte, mener, mente, meiner, svarer, svarte, svarar, svara, skriver, skrev, skriv
-    forklarer, forklarte, forklarar, spør, spurte, fortsetter, fortsatte, understreker, understreket, påpeker, påpekte, opplyser
-    opplyste, kommenterer, kommenterte, konstaterer, konstaterte, utdyper, utdypet, tilføyer, tilføyde, innrømmer, innrømmet
-    hevder, hevdet, hevdar, bekrefter, bekreftet, avviser, avviste, advarer, advarte, lover, lovet, krever, krevde, oppfordrer
-    oppfordret, kaller, kalte, beskriver, beskrev, vurderer, vurderte, melder, meldte, varsler, varslet, legger til, la til, slår fast
-    slo fast, peker på, pekte på, roper, ropte, skriker, skrek, hvisker, hvisket, spøker, gjentar, gjentok, presiserer, presiserte
-    oppsummerer, oppsummerte, reagerer, reagerte, kritiserer, kritiserte, anklager, anklaget, foreslår, foreslo, truer, truet
-    hilser, vitner, forsikrer, forsikret, beklager, beklaget, røper, avslører, avslørte, lyder, lød, heter det, medgir, argumenterer
-    argumenterte, twitrer, rapporterer, rapporterte
+    sier, sa, seier, sier til, forteller, fortalte, fortel, meiner, svarar, svara, skriver, skrev, skriv
+    forklarar, spør, spurte, fortsetter, fortsatte, tilføyer, tilføyde, hevdar, krever, krevde
+    kaller, kalte, beskriver, beskrev, legger til, la til, slår fast, slo fast, skriker, skrek, gjentar, gjentok
+    foreslår, foreslo, lyder, lød, heter det, medgir, twitrer
   `),
   looseVerbs: wordList(`
-    tror, trodde, trur, synes, syntes, håper, håpet, vet, visste, vil, ville, ser, så, føler, følte, husker, ler, lo, smiler, sukker, begynner
-    avslutter, avsluttet, snakker, snakket, tenker, tenkte, frykter, fryktet, forventer, takker, takket, roser, roste, innleder, legger, la
+    tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, legger, la
   `),
   participles: wordList(`
-    sagt, fortalt, uttalt, svart, skrevet, forklart, spurt, opplyst, kommentert, hevdet, bekreftet, avvist, advart, lovet, krevd
-    innrømmet, kalt, beskrevet, meldt, varslet, kritisert, anklaget, understreket
+    sagt, fortalt, skrevet, spurt, krevd, kalt, beskrevet
   `),
   auxiliaries: wordList('har, hadde, ha'),
   participleGap: 4,
-  dependentForms: wordList('med ordene'),
+  dependentForms: wordList(`
+    med ordene
+  `),
   nouns: wordList(`
     ord, ordene, uttalelse, uttalelsen, kommentar, kommentaren, pressemelding, pressemeldingen, pressemelding, innlegg, innlegget, tweet
     e-post, e-posten, brev, brevet, tale, talen, intervju, intervjuet, svar, svaret, spørsmål, spørsmålet, budskap, budskapet, sitat, slagord
@@ -86,7 +109,7 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
+    kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, kolleger, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
     barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater
   `),
@@ -105,11 +128,11 @@ export const speech: SpeechTable = {
     dagens næringsliv, bergens tidende, adresseavisen
   `),
   notNames: wordList(`
-    mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november
-    desember, jeg, du, han, hun, den, det, vi, dere, de, man, nå, da, så, her, der, men, og, eller, at, om, når, hva, hvor, hvordan, hvorfor, hvem, ingen
-    alle, alt, mange, flere, noen, noe, en, ei, et, to, tre, i, på, til, fra, av, med, for, etter, før, under, over, ved, uten, siden, allerede, også, bare
-    ifølge, samtidig, dessuten, derimot, derfor, likevel, tross, tidligere, senere, natt, ja, nei, ikke, dette, denne, disse, min, mitt, vår, hans, hennes
-    deres, er, har, skal, kan, blir, ble, får, går, foto, bilde, video, les, gud, internett, selv, hver, mer, mest, først, sist, neste, begge, snart, kanskje, takk, hei
+    mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november,
+    desember, du, dere, man, nå, her, der, hva, hvor, hvem, ingen,
+    alle, alt, noe, allerede, også, bare,
+    samtidig, dessuten, derimot, derfor, likevel, tidligere, senere, natt, ja, nei, ikke,
+    er, skal, kan, blir, ble, får, går, foto, bilde, video, les, gud, internett, selv, hver, mer, mest, først, sist, neste, begge, snart, kanskje, takk, hei
   `),
   smallWords: wordList(`
     ikke, ikkje, aldri, også, nå, siden, da, allerede, bare, igjen, seg, selv, er, var, vært, blir, ble, har, hadde, skal, skulle, kan, kunne, må, måtte

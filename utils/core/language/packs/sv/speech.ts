@@ -4,31 +4,61 @@ import { wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   ...bareSpeech,
+  conjugations: [
+    {
+      lemma: '-a',
+      finite: wordList('-ar, -ade'),
+      participles: ['-at'],
+      dependent: [],
+      verbs: wordList(`
+        anklaga, avslöja, beklaga, bekräfta, berätta, betona, dementera, fråga, förklara, förneka, försäkra, förtydliga, hota, hylla
+        hälsa, hävda, inflika, kalla, klaga, kommentera, konstatera, kritisera, lova, meddela, mena, poängtera, påpeka, rapportera
+        resonera, ropa, sammanfatta, skandera, skoja, skämta, summera, svara, twittra, undra, uppmana, upprepa, uttala, utveckla
+        varna, viska, vittna, vädja
+      `),
+      looseVerbs: wordList(`
+        avfärda, avsluta, befara, börja, frukta, prata, räkna, skratta, sucka, tacka, tala
+      `),
+    },
+    {
+      lemma: '-a',
+      finite: wordList('-er, -de'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: wordList(`
+        bedöma, fylla i, kräva
+      `),
+      looseVerbs: [],
+    },
+    {
+      lemma: '-a',
+      finite: wordList('-er, -te'),
+      participles: ['-t'],
+      dependent: [],
+      verbs: [],
+      looseVerbs: wordList(`
+        tycka, tänka
+      `),
+    },
+  ],
   verbs: wordList(`
-    säger, sa, sade, säga, berättar, berättade, menar, menade, svarar, svarade, skriver, skrev, förklarar, förklarade
-    frågar, frågade, undrar, undrade, tillägger, tillade, fortsätter, fortsatte, understryker, underströk, betonar, betonade
-    konstaterar, konstaterade, kommenterar, kommenterade, uppger, uppgav, påpekar, påpekade, hävdar, hävdade, anser, ansåg
-    meddelar, meddelade, uttalar, uttalade, bekräftar, bekräftade, dementerar, dementerade, förnekar, förnekade, varnar, varnade
-    lovar, lovade, medger, medgav, erkänner, erkände, kräver, krävde, uppmanar, uppmanade, vädjar, vädjade, kallar, kallade
-    beskriver, beskrev, bedömer, bedömde, rapporterar, rapporterade, summerar, summerade, utbrister, utbrast, twittrar, twittrade
-    ropar, ropade, skriker, skrek, skanderar, skanderade, viskar, viskade, skojar, skojade, skämtar, upprepar, upprepade
-    resonerar, resonerade, slår fast, slog fast, framhåller, framhöll, invänder, invände, klagar, klagade, utvecklar, utvecklade
-    fyller i, fyllde i, inflikar, inflikade, hälsar, hälsade, vittnar, vittnade, heter det, lyder, löd, fastslår, fastslog
-    poängterar, poängterade, avslöjar, avslöjade, försäkrar, försäkrade, citeras, anklagar, anklagade, kritiserar, kritiserade
-    föreslår, föreslog, hotar, hotade, beklagar, beklagade, hyllar, hyllade, sammanfattar, sammanfattade, förtydligar, antyder
+    säger, sa, sade, säga, skriver, skrev, tillägger, tillade, fortsätter, fortsatte, understryker, underströk
+    uppger, uppgav, anser, ansåg, medger, medgav, erkänner, erkände, beskriver, beskrev, utbrister, utbrast, skriker, skrek
+    slår fast, slog fast, framhåller, framhöll, invänder, invände, heter det, lyder, löd, fastslår, fastslog, citeras
+    föreslår, föreslog, antyder
   `),
   looseVerbs: wordList(`
-    tycker, tyckte, tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
-    skrattar, skrattade, suckar, suckade, börjar, började, avslutar, avslutade, talar, talade, pratar, pratade, tänker, tänkte
-    befarar, fruktar, förväntar, räknar, konstatera, avfärdar, avfärdade, tackar, tackade, lägger till, la till, lade till
+    tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
+    förväntar, lägger till, la till, lade till
   `),
   participles: wordList(`
-    sagt, berättat, svarat, skrivit, förklarat, frågat, tillagt, uppgett, uppgivit, hävdat, meddelat, uttalat, bekräftat, dementerat
-    förnekat, varnat, lovat, medgett, erkänt, krävt, uppmanat, kallat, beskrivit, kommenterat, kritiserat, anklagat, hotat
+    sagt, skrivit, tillagt, uppgett, uppgivit, medgett, erkänt, beskrivit
   `),
   auxiliaries: wordList('har, hade, ha'),
   participleGap: 4,
-  dependentForms: wordList('med orden'),
+  dependentForms: wordList(`
+    med orden
+  `),
   nouns: wordList(`
     ord, orden, uttalande, uttalandet, kommentar, kommentaren, pressmeddelande, pressmeddelandet, inlägg, inlägget, tweet, mejl, mejlet
     brev, brevet, tal, talet, intervju, intervjun, svar, svaret, fråga, frågan, budskap, budskapet, citat, citatet, slagord, parollen
@@ -110,11 +140,11 @@ export const speech: SpeechTable = {
     dagens nyheter, svenska dagbladet, aftonbladet, expressen, göteborgs-posten, ekot
   `),
   notNames: wordList(`
-    måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september
-    oktober, november, december, jag, du, han, hon, den, det, vi, ni, de, man, nu, då, så, här, där, men, och, eller, att, om, när, vad
-    hur, varför, vem, var, vilken, ingen, inget, inga, alla, allt, många, flera, några, någon, något, en, ett, två, tre, i, på, till, från, av, med
-    för, efter, före, under, över, vid, utan, sedan, redan, även, också, bara, enligt, samtidigt, dessutom, däremot, därför, dock, trots, tidigare, senare, natten
-    ja, nej, inte, detta, denna, dessa, min, mitt, vår, hans, hennes, deras, är, har, ska, kan, blir, blev, får, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter
+    måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september,
+    oktober, november, december, du, ni, man, nu, här, där, vad,
+    vem, var, vilken, ingen, inget, inga, alla, allt, någon, något,
+    redan, även, också, bara, samtidigt, dessutom, däremot, därför, dock, tidigare, senare, natten,
+    ja, nej, inte, är, ska, kan, blir, blev, får, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter,
     rekord, varje, mer, mest, först, sist, nästa, igår, idag, imorgon, båda, snart, kanske, visst, absolut, tack, hej
   `),
   smallWords: wordList(`

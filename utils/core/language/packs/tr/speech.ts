@@ -83,8 +83,8 @@ export const speech: SpeechTable = {
     ajansı, gazete, gazetesi, gazetesine, kanalı, televizyonu, dergisi, dergisine, haber ajansı, aa, aa muhabirine, anadolu ajansı, dha, İHA, trt, hürriyet, milliyet, sabah, cumhuriyet, sözcü gazetesi, habertürk, ntv, cnn türk
   `),
   notNames: wordList(`
-    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, bu, şu, o, bir, ben, sen, biz, siz, onlar, ve, veya, ama, ancak, fakat, çünkü, eğer, ise, ki, de, da
-    ne, neden, nasıl, nerede, kim, hangi, her, hiç, bazı, birçok, çok, daha, en, diğer, tüm, bütün, şimdi, bugün, dün, yarın, sonra, önce, geçen, gelen, öte, ayrıca, yine, hem, burada, orada, böyle, öyle, şöyle, evet, hayır, var, yok, değil, olan, olarak, için, ile, gibi, kadar, göre
+    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sen, siz, onlar, eğer, de, da,
+    neden, nasıl, nerede, kim, hangi, her, hiç, çok, daha, en, tüm, bütün, şimdi, bugün, dün, yarın, geçen, gelen, öte, ayrıca, yine, burada, orada, böyle, öyle, şöyle, evet, hayır, var, yok, değil, olan, olarak, göre,
     allah, tanrı, İnternet, foto, fotoğraf, video, haber, son, yeni, büyük, İlk, İki, İşte, İddiaya, İhbar, İlçe, yangın, olay, kaza, açıklama, toplantı, konuşmasında, açıklamada, açıklamasında, konuyla, edinilen, alınan, türk, türkiye, avrupa
   `),
   smallWords: wordList(
