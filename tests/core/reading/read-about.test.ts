@@ -47,6 +47,12 @@ describe('chooseByline', () => {
     ]).toEqual([['Amina Diallo'], ['The Harbour']]);
   });
 
+  it('keeps the name of a paper whole, whatever marks are in it', () => {
+    const name = 'The Harbour | News, Sport | Tides';
+    const linkedData = article({ author: { name }, publisher: { name } });
+    expect(bylineOf(STORY, { linkedData })).toEqual([name]);
+  });
+
   it('takes the people that a byline links to, and not the places to follow them', () => {
     expect(
       bylineOf(`${STORY}\n main.byline | [Amina Diallo](/people/amina) [Follow on X](https://x.com/amina)`),

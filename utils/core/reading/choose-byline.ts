@@ -42,17 +42,17 @@ export function chooseByline(
   const separator = separatorFor(locale);
   // a byline may begin with its day: "Wednesday, 8 April 2020"
   const weekdays = weekdayNames(locale);
+  const isSite = (name: string) => titleKey(name) === titleKey(siteName ?? '');
   const candidates = [
     [...namesOf(linked, linked.article, 'author'), ...namesOf(linked, linked.article, 'creator')],
     metasOf(page, META_NAMES),
     linesNear(page, place, prefixes),
   ].map((lines) => {
-    const names = lines.flatMap((line) => namesIn(line, separator, prefixes));
+    const names = lines.flatMap((line) => (isSite(line) ? [line] : namesIn(line, separator, prefixes)));
     return onceEach(names.filter((name) => !weekdays.has(name.toLowerCase())));
   });
   // a paper that signs with its own name to machines often names the writer to its readers
-  const isPaper = (names: readonly string[]) =>
-    names.every((name) => titleKey(name) === titleKey(siteName ?? ''));
+  const isPaper = (names: readonly string[]) => names.every(isSite);
   return candidates.find((names) => !isPaper(names)) ?? candidates.find((names) => names.length > 0) ?? [];
 }
 
