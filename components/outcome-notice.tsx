@@ -22,7 +22,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, MessageKey>> = {
 };
 
 interface OutcomeNoticeProps {
-  readonly outcome: Extract<TabReading, { kind: 'no-article' | 'unreadable' }> | { readonly kind: 'failed' };
+  readonly outcome:
+    | Extract<TabReading, { kind: 'no-article' | 'unreadable' }>
+    | { readonly kind: 'failed' | 'slow' };
   readonly onRead: (wish?: TabWish) => void;
 }
 
@@ -48,7 +50,10 @@ export function OutcomeNotice({ outcome, onRead }: OutcomeNoticeProps) {
     );
   }
   return (
-    <Notice title={t('failed.title')} sentences={[t('failed.why')]}>
+    <Notice
+      title={t(outcome.kind === 'slow' ? 'failed.slowTitle' : 'failed.title')}
+      sentences={[t(outcome.kind === 'slow' ? 'failed.slow' : 'failed.why')]}
+    >
       <button type="button" class="button" onClick={() => onRead()}>
         {t('window.tryAgain')}
       </button>

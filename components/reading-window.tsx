@@ -42,10 +42,13 @@ interface ReadingWindowProps {
   readonly turn?: number;
 }
 
+/** A page that takes longer is busy with itself or put to sleep; nobody looks at a skeleton for ever. */
+const PATIENCE_MS = 10_000;
+
 type State =
   | Exclude<TabReading, { kind: 'nothing-selected' }>
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' | 'slow' };
 
 /** The whole window, from the skeleton to the reading or to the reason why there is none. */
 export function ReadingWindow({ actions, unseenNews = null, today, turn = 0 }: ReadingWindowProps) {
@@ -55,7 +58,12 @@ export function ReadingWindow({ actions, unseenNews = null, today, turn = 0 }: R
   const [news, setNews] = useState(unseenNews);
   const read = useCallback(
     async (wish?: TabWish) => {
+      const impatient = setTimeout(
+        () => setState((now) => (now.kind === 'reading' ? { kind: 'slow' } : now)),
+        PATIENCE_MS,
+      );
       const next = await actions.read(wish).catch((): State => ({ kind: 'failed' }));
+      clearTimeout(impatient);
       if (next.kind === 'nothing-selected') setStatus(t('noArticle.noSelection'));
       else setState(next);
     },
@@ -119,7 +127,7 @@ export function ReadingWindow({ actions, unseenNews = null, today, turn = 0 }: R
           onCorrect={(quote, correction) => actions.correct(quote, correction).then(() => read())}
         />
       )}
-      {(state.kind === 'no-article' || state.kind === 'unreadable' || state.kind === 'failed') && (
+      {state.kind !== 'reading' && state.kind !== 'article' && (
         <OutcomeNotice outcome={state} onRead={read} />
       )}
       <StatusLine text={status} />

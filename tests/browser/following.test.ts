@@ -49,6 +49,18 @@ inEachBrowser([samplePage('en'), samplePage('fr'), samplePage('de')], (session) 
     expect((await readPainted(page)).length).toBeGreaterThanOrEqual(marked.length);
   });
 
+  it('marks the page that the reader comes back to, and reads the one in between apart', async () => {
+    const { browser, site } = session();
+    const { page, marked } = await openMarkedPage();
+    await page.goto(`${site.origin}/fr.html`);
+    const french = await readPopup(await browser.pressToolbarButton(page));
+    await page.goBack();
+    const english = await readPopup(await browser.pressToolbarButton(page));
+    expect(english.title).not.toBe(french.title);
+    await waitUntil('the marks are there', async () => (await readPainted(page)).length === marked.length);
+    expect(await readPainted(page)).toEqual(marked);
+  });
+
   it('leaves no mark on other words when the page goes elsewhere without a load', async () => {
     const { page } = await openMarkedPage();
     await page.evaluate(() => {

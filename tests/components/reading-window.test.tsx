@@ -30,7 +30,7 @@ const reading: TabReading = {
   marks,
 };
 
-async function open(
+async function draw(
   result: TabReading | Error,
   actions: Partial<ReadingActions> = {},
   unseenNews: string | null = null,
@@ -58,6 +58,11 @@ async function open(
       <ReadingWindow actions={all} unseenNews={unseenNews} today="2024-05-10" />
     </TextsContext.Provider>,
   );
+  return all;
+}
+
+async function open(...about: Parameters<typeof draw>) {
+  const all = await draw(...about);
   await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
   return all;
 }
@@ -179,6 +184,26 @@ describe('the reading window', () => {
   it('says why no extension may read a page', async () => {
     await open({ kind: 'unreadable', reason: 'pdf' });
     expect(screen.getByText('This is a PDF', { exact: false })).toBeTruthy();
+  });
+
+  it('says that a page does not answer, and shows what it says once it does', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let answer: (result: TabReading) => void = () => {};
+    await draw(reading, { read: () => new Promise((resolve) => (answer = resolve)) });
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The page does not answer');
+    answer(reading);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Il traghetto riparte'),
+    );
+    vi.useRealTimers();
+  });
+
+  it('says that only a part could be read, and how many frames could not', async () => {
+    const article = pageArticleOf(text, 'it', { partial: true, unreadFrames: 2 });
+    await open({ ...reading, article });
+    expect(screen.getByText('Only 7 words are readable here.', { exact: false })).toBeTruthy();
+    expect(screen.getByText('2 embedded frames could not be read.')).toBeTruthy();
   });
 
   it('offers to try again after a failure', async () => {

@@ -30,6 +30,14 @@ describe('texts', () => {
     expect(british.age({ value: -1, unit: 'day' })).toBe('yesterday');
   });
 
+  it('keep a name that is written the other way from turning its surroundings round', async () => {
+    const english = await loadTexts('en', []);
+    const arabic = await loadTexts('ar', []);
+    expect(english.list(['أمينة', 'Diallo'])).toBe('\u2068أمينة\u2069 and Diallo');
+    expect(arabic.t('story.pageShows', { date: '3 May' })).toBe('تعرض الصفحة \u20683 May\u2069');
+    expect(english.t('marks.onSite', { site: 'news.example' })).toBe('Marks on news.example');
+  });
+
   it('name a language that is none by its tag', async () => {
     const { languageName } = await loadTexts('en', []);
     expect([languageName('it'), languageName('not a tag')]).toEqual(['Italian', 'not a tag']);

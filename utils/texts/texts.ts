@@ -27,6 +27,7 @@ const DATE_PARTS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = 
 
 /** Texts in one language. Numbers, plurals, dates and lists are `Intl`'s, so that a locale file holds words alone. */
 export function createTexts(locale: string, messages: Messages): Texts {
+  const direction = messages.language.direction === 'rtl' ? 'rtl' : 'ltr';
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // "Last year" may be two months ago or twenty.
@@ -35,11 +36,11 @@ export function createTexts(locale: string, messages: Messages): Texts {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     locale,
-    direction: messages.language.direction === 'rtl' ? 'rtl' : 'ltr',
+    direction,
     t: (key, values) => {
       const format = formats.get(key) ?? new IntlMessageFormat(messageOf(messages, key), locale);
       formats.set(key, format);
-      return String(format.format(values));
+      return String(format.format(values && isolateWords(values, direction)));
     },
     date: (value, precision) => {
       const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
@@ -47,9 +48,24 @@ export function createTexts(locale: string, messages: Messages): Texts {
       return new Intl.DateTimeFormat(locale, { ...DATE_PARTS[precision], timeZone: 'UTC' }).format(date);
     },
     age: ({ value, unit }) => (unit === 'day' ? nearDays : counted).format(value, unit),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolate(item, direction))),
     languageName: (tag) => nameOf(names, tag),
   };
+}
+
+function isolateWords(values: Values, direction: 'ltr' | 'rtl'): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolate(value, direction) : value,
+    ]),
+  );
+}
+
+/** Names and sites of the other direction would else draw the words and marks around them along; invisible. */
+function isolate(words: string, direction: 'ltr' | 'rtl'): string {
+  const isForeign = direction === 'rtl' ? /\p{Script=Latin}|\p{N}/u : /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+  return isForeign.test(words) ? `\u2068${words}\u2069` : words;
 }
 
 function messageOf(messages: Messages, key: MessageKey): string {

@@ -12,7 +12,7 @@ export interface ExtensionApi {
   readonly tabs: {
     readonly getCurrent: () => Promise<{ readonly id: number }>;
     readonly setZoom: (tab: number, factor: number) => Promise<void>;
-    readonly query: (about: object) => Promise<readonly { readonly id: number }[]>;
+    readonly query: (about: object) => Promise<readonly { readonly id: number; readonly url: string }[]>;
   };
   readonly action: { readonly getBadgeText: (about: { readonly tabId: number }) => Promise<string> };
   readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly object[]> };
