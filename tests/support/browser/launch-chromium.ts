@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { watchChromiumConsoles } from './chromium-console';
 import { copyGranted } from './granted-copy';
 import { thisMachine } from './machine';
@@ -42,10 +42,12 @@ export async function launchChromium(
   };
   const newPage = async (behind = false) => keep(await browser.newPage({ background: behind }));
   const evaluateInBackground = async (script: string) => {
-    const target = await browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
-    );
-    return (await target.worker())?.evaluate(script);
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(origin);
+    await browser.waitForTarget(isWorker);
+    // The worker of before an update stays listed for a while.
+    const worker = await browser.targets().findLast(isWorker)?.worker();
+    return worker?.evaluate(script);
   };
   if (granted) {
     await granted.withdraw();
