@@ -33,7 +33,7 @@ export function pageLinesOf(packs: readonly LanguagePack[]): PageLines {
   const tables = packs.map(({ page }) => page);
   const asides = tables.flatMap((table) => table.asides);
   const related = tables.flatMap((table) => table.relatedLabels);
-  const others = tables.flatMap(({ chrome, credits, paywall }) => [...chrome, ...credits, ...paywall]);
+  const others = tables.flatMap((table) => [...table.chrome, ...table.credits, ...table.paywall]);
   return {
     all: byFirstCharacter([...related, ...others, ...asides]),
     asides: byFirstCharacter(asides),
