@@ -111,6 +111,18 @@ describe('the words that name a speaker', () => {
       'Luc Arnoux',
     ],
     [
+      'a participle behind a text',
+      'es',
+      '«Los barcos saldrán el lunes», según el comunicado recogido por la agencia Norte.',
+      'comunicado',
+    ],
+    [
+      'plain words before a full name',
+      'es',
+      'Habló la excandidata naval Nora Quevedo. «Los barcos saldrán el lunes», dijo Quevedo.',
+      'Nora Quevedo',
+    ],
+    [
       'capitals that the text does without',
       'es',
       'NORA QUEVEDO HABLA HOY SOBRE EL PUERTO\n\n«Salimos al amanecer», dijo Nora Quevedo a los vecinos.',

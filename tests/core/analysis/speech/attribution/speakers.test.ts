@@ -162,6 +162,12 @@ describe('the speakers of an article', () => {
       'partie civile',
     ],
     [
+      'the name behind, not what a preposition leads to',
+      'pt',
+      'No diálogo entre os Portos, o presidente do Conselho, Carlos Robles, falou pouco. «Os barcos partirão na segunda», disse o presidente do Conselho.',
+      'Carlos Robles',
+    ],
+    [
       'the body itself, not of the sea before it',
       'es',
       'Hay rutas por el Atlántico, Bruselas quiere cerrarlas. «Los barcos saldrán», dijo Bruselas.',

@@ -9,8 +9,11 @@ const NO_APPOSITION: ReadonlySet<MentionKind> = new Set(['pronoun', 'relative', 
 export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
   const mention = mentions[index];
   if (!mention || mention.name || mention.plural || NO_APPOSITION.has(mention.kind)) return -1;
-  if (followsName(tokens, mentions[index - 1], mention)) return index - 1;
-  if (!precedesName(tokens, mention, mentions[index + 1])) return -1;
+  const before = mentions[index - 1];
+  const isBehind = precedesName(tokens, mention, mentions[index + 1]);
+  // "between the powers, the president, Amina Diallo,": what a preposition leads to is not the president.
+  if (followsName(tokens, before, mention) && !(isBehind && before?.afterPreposition)) return index - 1;
+  if (!isBehind) return -1;
   // "the captain of the trawler Punta Vela, Amina Diallo,": the name behind the comma is the person's.
   return isPersonBehind(tokens, mentions[index + 1], mentions[index + 2]) ? index + 2 : index + 1;
 }
@@ -21,9 +24,10 @@ function followsName(tokens: readonly Token[], before: Mention | undefined, ment
     return false;
   // "Amina Diallo (CDU)": a party is not the person.
   if (before.kind === 'name' && mention.kind !== 'role' && mark?.word === '(') return false;
-  // "in Oldbury, the director said": after a name that is no subject, only a closed apposition is one.
-  const isOpen = tokens[mention.last + 1]?.isWord === true;
-  return !(before.afterPreposition && isOpen && (mention.definite || mention.kind === 'body'));
+  if (tokens[mention.last + 1]?.isWord !== true) return true;
+  // "the Atlantic, Brussels wants", "in Oldbury, the director said": only a closed apposition is one.
+  if (mention.kind === 'body' && !mention.definite && !mention.indefinite) return false;
+  return !(before.afterPreposition && mention.definite);
 }
 
 function precedesName(tokens: readonly Token[], mention: Mention, after: Mention | undefined): boolean {

@@ -140,6 +140,8 @@ export function readCore(
     if (noun < 0 && !hasArticle) break;
     if (noun >= 0 && !table.adjectivesFollow) break;
     if (noun >= 0 && (loose >= 1 || !closesModifier(tokens[at + 1], token))) break;
+    // "el comunicado recogido por Efe": behind a text the word may be a participle.
+    if (noun >= 0 && bits & WORD.document && (tokens[at + 1]?.bits ?? 0) & WORD.preposition) break;
     loose++;
     if (noun >= 0) last = at;
     at++;

@@ -39,7 +39,7 @@ export function readNounPhrase(
       return null;
     return phraseOf(tokens, at, whole, article, lexicon);
   }
-  return article.next > at ? readNominal(tokens, at, article) : null;
+  return article.next > at ? readNominal(tokens, at, article, lexicon.table.capitalNouns) : null;
 }
 
 function phraseOf(
@@ -127,13 +127,20 @@ function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind 
 }
 
 /** An article and plain words without a noun of the tables: "a passer-by". Only a cue beside it makes it of use. */
-function readNominal(tokens: readonly Token[], first: number, article: Articles): NounPhrase | null {
+function readNominal(
+  tokens: readonly Token[],
+  first: number,
+  article: Articles,
+  capitalNouns: boolean,
+): NounPhrase | null {
   let last = article.next - 1;
   while (last < article.next + 2) {
     const token = tokens[last + 1];
     if (
       !token ||
       !isModifier(token) ||
+      // "la excandidata presidencial Nora Quevedo" ends before the name.
+      (token.capital && last >= article.next && !capitalNouns) ||
       token.sentence !== tokens[first]?.sentence ||
       token.inside !== tokens[first]?.inside
     )
