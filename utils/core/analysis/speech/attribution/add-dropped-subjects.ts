@@ -34,7 +34,7 @@ export function addDroppedSubjects(
       (cue) =>
         isFiniteVerb(cue) &&
         !hasSubject(tokens, cue, byFirst, byReach) &&
-        !(table.verbFinal && hasFarSubject(tokens, cue, byReach)),
+        !((table.verbFinal || table.subjectFirst) && hasFarSubject(tokens, cue, byReach)),
     )
     .map((cue) => droppedSubject(cue));
   return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
@@ -71,7 +71,7 @@ function hasSubject(
   return false;
 }
 
-/** "Arpat, gazetecilere, “…” dedi": where the verb ends the sentence, all of it may stand between the two, the quotation too. */
+/** "Arpat, gazetecilere, “…” dedi", 议员批评他“…”，要求: all of the sentence may stand between the two, the quotation too. */
 function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<number, Mention>): boolean {
   const verb = tokens[cue.first];
   let words = 0;

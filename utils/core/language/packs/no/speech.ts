@@ -128,16 +128,13 @@ export const speech: SpeechTable = {
     dagens næringsliv, bergens tidende, adresseavisen
   `),
   notNames: wordList(`
-    mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november,
-    desember, du, dere, man, nå, her, der, hva, hvor, hvem, ingen,
-    alle, alt, noe, allerede, også, bare,
-    samtidig, dessuten, derimot, derfor, likevel, tidligere, senere, natt, ja, nei, ikke,
-    er, skal, kan, blir, ble, får, går, foto, bilde, video, les, gud, internett, selv, hver, mer, mest, først, sist, neste, begge, snart, kanskje, takk, hei
+    mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember, du, dere, man,
+    hva, hvor, hvem, ingen, alle, alt, noe, natt, ja, nei, går, foto, bilde, video, les, gud, internett, hver, først, sist, neste, begge, snart, kanskje, takk, hei
   `),
   smallWords: wordList(`
-    ikke, ikkje, aldri, også, nå, siden, da, allerede, bare, igjen, seg, selv, er, var, vært, blir, ble, har, hadde, skal, skulle, kan, kunne, må, måtte
-    får, fikk, vil, ville, opp, ned, ut, inn, her, der, i dag, i går, likevel, derimot, derfor, dessuten, samtidig, mye, mer, mest, alltid, ofte, altså, jo, vel
-    nok, ham, henne, dem, oss, meg, deg, tidligere, senere, nylig, følgende
+    ikke, ikkje, aldri, også, nå, allerede, bare, igjen, seg, selv, er, var, vært, blir, ble, skal, skulle, kan, kunne, må, måtte, får, fikk, vil, ville, opp, ned, ut, inn,
+    her, der, i dag, i går, likevel, derimot, derfor, dessuten, samtidig, mye, mer, mest, alltid, ofte, altså, jo, vel, nok, ham, henne, dem, oss, meg, deg, tidligere, senere,
+    nylig, følgende
   `),
   nounEndings: wordList('ens, ets, nes, enes, ene, s, en, nen, et, net, a, ene, er, r, n, t'),
   definiteEndings: wordList('en, et, a, ene, ens, ets, enes'),

@@ -140,17 +140,14 @@ export const speech: SpeechTable = {
     dagens nyheter, svenska dagbladet, aftonbladet, expressen, göteborgs-posten, ekot
   `),
   notNames: wordList(`
-    måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september,
-    oktober, november, december, du, ni, man, nu, här, där, vad,
-    vem, var, vilken, ingen, inget, inga, alla, allt, någon, något,
-    redan, även, också, bara, samtidigt, dessutom, däremot, därför, dock, tidigare, senare, natten,
-    ja, nej, inte, är, ska, kan, blir, blev, får, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter,
-    rekord, varje, mer, mest, först, sist, nästa, igår, idag, imorgon, båda, snart, kanske, visst, absolut, tack, hej
+    måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, du, ni, man,
+    vad, vem, vilken, ingen, inget, inga, alla, allt, någon, något, natten, ja, nej, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter, rekord, varje, först,
+    sist, nästa, båda, snart, kanske, visst, absolut, tack, hej
   `),
   smallWords: wordList(`
-    inte, aldrig, också, även, nu, sedan, då, redan, bara, igen, sig, själv, själva, är, var, varit, blir, blev, har, hade, ska, skulle, kan, kunde
-    måste, får, fick, vill, upp, ner, ut, in, här, där, idag, igår, i dag, i går, imorgon, dock, däremot, därför, dessutom, samtidigt, mycket, mer, mest
-    alltid, ofta, alltså, ju, väl, nog, honom, henne, dem, oss, mig, dig, tidigare, senare, nyligen, till sist
+    inte, aldrig, också, även, nu, redan, bara, igen, sig, själv, själva, är, var, varit, blir, blev, ska, skulle, kan, kunde, måste, får, fick, vill, upp, ner, ut, in, här,
+    där, idag, igår, i dag, i går, imorgon, dock, däremot, därför, dessutom, samtidigt, mycket, mer, mest, alltid, ofta, alltså, ju, väl, nog, honom, henne, dem, oss, mig,
+    dig, tidigare, senare, nyligen, till sist
   `),
   nounEndings: wordList(
     'ns, ens, nens, ets, nas, arnas, ernas, s, n, en, nen, et, na, arna, erna, orna, ar, er, or',

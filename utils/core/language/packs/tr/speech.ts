@@ -83,13 +83,15 @@ export const speech: SpeechTable = {
     ajansı, gazete, gazetesi, gazetesine, kanalı, televizyonu, dergisi, dergisine, haber ajansı, aa, aa muhabirine, anadolu ajansı, dha, İHA, trt, hürriyet, milliyet, sabah, cumhuriyet, sözcü gazetesi, habertürk, ntv, cnn türk
   `),
   notNames: wordList(`
-    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sen, siz, onlar, eğer, de, da,
-    neden, nasıl, nerede, kim, hangi, her, hiç, çok, daha, en, tüm, bütün, şimdi, bugün, dün, yarın, geçen, gelen, öte, ayrıca, yine, burada, orada, böyle, öyle, şöyle, evet, hayır, var, yok, değil, olan, olarak, göre,
-    allah, tanrı, İnternet, foto, fotoğraf, video, haber, son, yeni, büyük, İlk, İki, İşte, İddiaya, İhbar, İlçe, yangın, olay, kaza, açıklama, toplantı, konuşmasında, açıklamada, açıklamasında, konuyla, edinilen, alınan, türk, türkiye, avrupa
+    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sen, siz, onlar, eğer,
+    neden, nasıl, nerede, kim, hangi, her, hiç, tüm, bütün, geçen, gelen, öte, burada, orada, evet, hayır, göre, allah, tanrı, İnternet, foto, fotoğraf, video, haber, son,
+    yeni, büyük, İlk, İki, İşte, İddiaya, İhbar, İlçe, yangın, olay, kaza, açıklama, toplantı, konuşmasında, açıklamada, açıklamasında, edinilen, alınan, türk, türkiye,
+    avrupa
   `),
-  smallWords: wordList(
-    'da, de, bile, çok, daha, en, değil, sonra, önce, şimdi, bugün, dün, yarın, yine, artık, hâlâ, hala, bunun, buna, bunu, onun, ona, onu, kendi, ayrıca, böyle, öyle, şöyle, şunları, olan, olarak, olduğunu, edilen, yapılan, yaptığı, ettiği, ilgili, konuyla, sosyal, gazetecilere, basın, var, yok, mi, mı',
-  ),
+  smallWords: wordList(`
+    da, de, bile, çok, daha, en, değil, şimdi, bugün, dün, yarın, yine, artık, hâlâ, hala, bunun, buna, bunu, onun, ona, onu, kendi, ayrıca, böyle, öyle, şöyle, şunları, olan,
+    olarak, olduğunu, edilen, yapılan, yaptığı, ettiği, ilgili, konuyla, sosyal, gazetecilere, basın, var, yok, mi, mı
+  `),
   nounEndings: wordList(
     'nın, nin, nun, nün, ndan, nden, nda, nde, na, ne, nı, ni, nu, nü, nca, nce, yla, yle, yı, yi, yu, yü, ya, ye, dan, den, tan, ten, da, de, ta, te, ın, in, un, ün, lar, ler, a, e, ı, i, u, ü',
   ),
