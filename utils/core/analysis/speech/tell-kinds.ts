@@ -5,7 +5,7 @@ import { splitWords } from './attribution/split-words';
 import { countWords } from './count-words';
 import { describeKinds } from './describe-kinds';
 import { type CueFinder, cueFinderOf } from './find-cue';
-import { KIND_FEATURES, type KindFeature, type KindFeatures } from './kind-features';
+import type { KindFeature, KindFeatures } from './kind-features';
 import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
 import type { MarkedWords } from './marked-words';
 import type { Quotation } from './quotation';
@@ -19,7 +19,7 @@ const MAX_COUNTED_CHARS = 200;
 const MIN_NESTED_WORDS = 3;
 /** Long enough for the word before an inner mark. */
 const MAX_LEAD_CHARS = 24;
-const FEATURES = Object.keys(KIND_FEATURES) as KindFeature[];
+const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
 
 /** Tells for all words in marks what they are, in the order given. */
 export function tellKinds(
