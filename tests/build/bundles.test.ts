@@ -6,7 +6,7 @@ import { type BundleName, gzippedSize, readScripts } from '../support/read-build
 const BUDGETS_KB: Readonly<Record<BundleName, number>> = {
   content: 25,
   // All language packs are in it: docs/decisions/0052.
-  background: 160,
+  background: 185,
   popup: 40,
   panel: 40,
   options: 40,
