@@ -119,6 +119,9 @@ describe('a remark of the page in a paragraph', () => {
     ['ru', 'Причал закрыт. Продолжение под фото.', ['Причал закрыт.']],
     ['tr', 'İskele kapalı kalacak. Haberin devamı için tıklayın', ['İskele kapalı kalacak.']],
     ['sv', 'Piren förblir stängd. (Artikeln fortsätter under bilden)', ['Piren förblir stängd.']],
+    ['ar', 'الرصيف مغلق. جميع الحقوق محفوظة لصحيفة المرفأ', ['الرصيف مغلق.']],
+    ['ja', '桟橋は閉鎖されたままだ。無断転載を禁じます。', ['桟橋は閉鎖されたままだ。']],
+    ['zh', '码头继续关闭。责任编辑：林港', ['码头继续关闭。']],
     ['alone', '__________', []],
   ])('is cut off: %s', (_, paragraph, parts) => {
     expect(partsOf(paragraph)).toEqual(parts);
