@@ -40,6 +40,7 @@ export function inEachBrowser(
     afterEach(async () => {
       const { site, browser } = current();
       await browser.closePages();
+      await browser.prefer({});
       if (mayBeLoud) return;
       expect(site.strangers).toEqual([]);
       const errors = await browser.errors();
