@@ -182,4 +182,15 @@ describe('the speakers of an article', () => {
       'Au port de Norlande, Yann Arnoux attend. Le quai est fermé à Norlande. « Le quai rouvrira bientôt et nous partirons », dit-il.';
     expect(namesIn(text, 'fr')).toEqual(['Yann Arnoux']);
   });
+
+  it.each([
+    [
+      'es',
+      'El Ayuntamiento de Molentino no habló. «Los barcos saldrán el lunes», dijo el Ayuntamiento.\n\n«Todos», dijo luego el Ayuntamiento de Molentino.',
+      'Ayuntamiento de Molentino',
+    ],
+    ['de', 'Mann verlässt Oldenau\n\n„Wir fahren am Montag los“, sagte der alte Mann.', 'der alte Mann'],
+  ])('without a name go by the fullest of their phrases (%s)', (lang, text, name) => {
+    expect([...new Set(namesIn(text, lang))]).toEqual([name]);
+  });
 });

@@ -12,6 +12,8 @@ import type { Token } from './tokens';
 export class NameBook {
   private readonly byPart = new Holders();
   private readonly byAcronym = new Map<string, number>();
+  /** The entity of each mention placed so far. */
+  private readonly placed = new Map<number, number>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -25,6 +27,7 @@ export class NameBook {
   place(index: number): number {
     const parts = this.parts.piecesOf(index);
     const id = this.expansionOf(index, parts) ?? this.find(index, parts) ?? this.entities.create(index);
+    this.placed.set(index, id);
     this.entities.add(index, id);
     const entity = this.entities.all[id];
     if (!entity) return id;
@@ -53,8 +56,7 @@ export class NameBook {
     if (!name || name.first !== name.last) return null;
     const isBracketed = before?.last === name.first - 2 && this.tokens[name.first - 1]?.word === '(';
     if (isBracketed && abbreviates(this.tokens, name.first, before.first, before.last)) {
-      const last = this.parts.piecesOf(index - 1).at(-1) ?? '';
-      const id = this.byPart.of(last)?.find((one) => this.entities.all[one]?.mentions.includes(index - 1));
+      const id = this.placed.get(index - 1);
       if (id !== undefined) this.byAcronym.set(letters, id);
     }
     return this.byAcronym.get(letters) ?? null;

@@ -31,11 +31,26 @@ function describeSpeaker(scene: Scene, id: number): Speaker {
   const entity = scene.people.entities[id];
   if (!entity) throw new Error(`no entity ${id}`);
   const mentions = entity.mentions.flatMap((index) => scene.mentions[index] ?? []);
-  const fullest = scene.mentions[entity.fullest] ?? mentions[0];
+  const fullest = scene.mentions[entity.fullest] ?? fullestNoun(scene, mentions);
   const forms = new Set(mentions.map((mention) => formOf(scene, mention)));
   const name = withSmallLetters(fullest ? formOf(scene, expansionOf(scene, fullest, mentions)) : '', forms);
   forms.delete(name);
   return { name, aliases: [...forms], role: roleOf(scene, entity.roleMention), kind: entity.kind };
+}
+
+/** Of several phrases for one, the one with most names in it ("el Ayuntamiento de Madrid"), and rather one with an article than without. */
+function fullestNoun({ tokens, lexicon }: Scene, mentions: readonly Mention[]): Mention | undefined {
+  const weigh = ({ first, last, definite, indefinite }: Mention) => {
+    let names = 0;
+    for (let at = first; at <= last && !lexicon.table.capitalNouns; at++)
+      if (tokens[at]?.capital && !tokens[at]?.startsSentence) names++;
+    const isOwned = ((tokens[first]?.bits ?? 0) & WORD.possessive) !== 0;
+    return 2 * names + ((definite || indefinite) && !isOwned ? 1 : 0);
+  };
+  return mentions.reduce<Mention | undefined>(
+    (best, mention) => (best && weigh(best) >= weigh(mention) ? best : mention),
+    undefined,
+  );
 }
 
 /** The words that an acronym stands for, where the article has them: "Unidad Central Operativa" for "UCO". */

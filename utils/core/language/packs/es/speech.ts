@@ -185,7 +185,7 @@ export const speech: SpeechTable = {
       plural: ['-ores', '-oras'],
       masculine: wordList(`
         agricultor, asesor, autor, cofundador, compositor, comunicador, conductor, conservador, consultor, coordinador, director,
-        doctor, embajador, entrenador, escritor, fundador, gobernador, historiador, inspector, investigador, jugador, legislador,
+        doctor, embajador, entrenador, escritor, fundador, gobernador, historiador, inspector, instructor, investigador, jugador, legislador,
         locutor, negociador, opositor, organizador, pintor, presentador, procurador, productor, profesor, rector, redactor,
         regidor, senador, señor, subdirector, trabajador
       `),
