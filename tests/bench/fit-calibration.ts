@@ -7,7 +7,7 @@ export interface Judged {
 /** Upper ends of the bins; close together where most attributions lie. */
 const BIN_ENDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.93, 0.97, 0.99, 1];
 
-/** The share of right answers by the model's share, never falling (pool adjacent violators). */
+/** The share of right answers by the model's share, both in percent, never falling (pool adjacent violators). */
 export function fitCalibration(judged: readonly Judged[]): readonly (readonly [number, number])[] {
   const bins = BIN_ENDS.map((end, index) => {
     const start = BIN_ENDS[index - 1] ?? 0;
@@ -27,9 +27,14 @@ export function fitCalibration(judged: readonly Judged[]): readonly (readonly [n
     });
     at = Math.max(0, at - 2);
   }
-  return bins.map(({ count, right, shares }) => [round(shares / count, 3), round(right / count, 2)]);
+  let most = 0;
+  return bins.map(({ count, right, shares }) => {
+    // The rule of succession: few answers say little.
+    most = Math.max(most, percent((right + 1) / (count + 2)));
+    return [percent(shares / count), most];
+  });
 }
 
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+function percent(value: number): number {
+  return Math.round(1000 * value) / 10;
 }

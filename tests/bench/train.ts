@@ -46,14 +46,19 @@ function percentRight(examples: readonly Example[]): string {
 }
 
 function calibrationFile(examples: readonly Example[]): string {
-  const curves = (['tight', 'wide', 'vague'] as const).map((tie) => {
+  const curves: string[] = [];
+  let most = 100;
+  for (const tie of ['tight', 'wide', 'vague'] as const) {
     const tied = examples.filter((example) => example.tie === tie);
     const points = fitCalibration(tied.map(({ share, answeredRight }) => ({ share, right: answeredRight })));
-    return `  ${tie}: [\n${points.map(([share, right]) => `    [${share}, ${right}],`).join('\n')}\n  ],`;
-  });
+    const lines = points.map(([share, right]) => `    [${share}, ${Math.min(most, right)}],`);
+    curves.push(`  ${tie}: [\n${lines.join('\n')}\n  ],`);
+    // What is farther off is never told with more certainty.
+    most = Math.min(most, points.at(-1)?.[1] ?? most) - 1;
+  }
   return `import type { Tie } from './confidence';
 
-/** The model's share, and how often it was right there: in German by a model that never saw German, by \`npm run train\`. */
+/** The model's share, and how often it was right there, in percent: in German by a model that never saw German, by \`npm run train\`. */
 export const CALIBRATION: Readonly<Record<Tie, readonly (readonly [share: number, right: number])[]>> = {
 ${curves.join('\n')}
 };

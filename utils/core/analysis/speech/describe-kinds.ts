@@ -82,6 +82,8 @@ function describe(
   const nextBits = bitsOf(next);
   const inTitleCase = isTitleCase([...wordsBefore, ...wordsAfter]);
   const last = text.charAt(marked.end - 1);
+  const tellsAfter = next?.word === ',' && cueAfter >= 0;
+  const isTold = tellsAfter && cueAfter < WORDS_TO_CUE_AFTER;
   const flag = (is: unknown) => Number(Boolean(is));
   return {
     'words in marks': 1,
@@ -89,7 +91,7 @@ function describe(
     'starts with a capital': inTitleCase ? 0 : caseOf(text.charAt(marked.start)),
     'all words capitalised': flag(!inTitleCase && !pack?.speech.capitalNouns && isTitle(inside, bitsOf)),
     'ends with a stop': flag(/[.!?…。！？]/u.test(last)),
-    'ends with a comma': flag(/[,，]/u.test(last) || (next?.word === ',' && cueAfter >= 0)),
+    'ends with a comma': flag(/[,，]/u.test(last) || tellsAfter),
     'holds a comma': flag(inside.some(({ word, end }) => /^[,;:–—，；：]$/u.test(word) && end < marked.end)),
     'holds a pronoun': flag(inside.some((word) => bitsOf(word) & WORD.pronoun)),
     'after a colon': flag(/^[:：]$/u.test(lead?.word ?? '')),
@@ -115,6 +117,7 @@ function describe(
     'found twice': flag(!inHeadline && (habits.terms.get(termOf(context)) ?? 0) > 1),
     'in marks of another kind': flag(
       !inHeadline &&
+        !isTold &&
         count <= MAX_TERM_WORDS &&
         habits.long > 0 &&
         !habits.longMarks.has(text.charAt(marked.marks.start)),

@@ -28,7 +28,7 @@ export const KIND_FEATURES = {
   'before a bracket': '',
   'found twice': 'the same few words stand in marks elsewhere in the article',
   'in marks of another kind':
-    'all long quotations of the article stand in other marks; headlines have habits of their own',
+    'all long quotations of the article stand in other marks, and no “, she said” follows; headlines have habits of their own',
   'beside long quotations': 'in the same article',
 } as const;
 

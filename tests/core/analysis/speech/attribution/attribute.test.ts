@@ -127,6 +127,18 @@ describe('attribute', () => {
       'La marcha estuvo encabezada por la exministra Marta Robles. “No nos van a callar”, gritó desde un camión.',
       ['Marta Robles'],
     ],
+    // the nearer clause has its own speaker
+    [
+      'es',
+      'La portavoz vecinal asegura que Marta Robles afirma que “no hace falta cortar el tráfico”. El puerto sigue abierto.',
+      ['Marta Robles'],
+    ],
+    // an office with its field before the name
+    [
+      'fr',
+      'Lucie Marchal a souri. L’adjoint aux finances, Hugo Lescarret, a parlé des loyers. « Ils paieront », a-t-il dit.',
+      ['Hugo Lescarret'],
+    ],
     // the next sentence has a source of its own
     [
       'es',

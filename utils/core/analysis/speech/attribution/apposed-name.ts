@@ -36,12 +36,25 @@ function precedesName(tokens: readonly Token[], mention: Mention, after: Mention
   if (mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return false;
   const isNext = mention.last + 1 === after.first && !after.definite && !after.indefinite;
   if (isNext && mention.kind === 'role') return !mention.afterPreposition;
-  if (!isComma(tokens[mention.last + 1]) || mention.last + 2 !== after.first) return false;
+  const comma = mention.kind === 'role' ? endOfField(tokens, mention.last + 1) : mention.last + 1;
+  if (!isComma(tokens[comma]) || comma + 1 !== after.first) return false;
   // "convened by the minister, Amina Diallo, who": behind a preposition, only where the name closes.
   const behind = tokens[after.last + 1];
   if (mention.afterPreposition)
     return mention.definite && after.name.last > after.name.first && !behind?.isWord;
   return closes(behind);
+}
+
+/** "aux affaires sociales": how many words may say what an office is for. */
+const MAX_FIELD_WORDS = 3;
+
+/** "L’adjoint aux finances, Hugo Lescarret,": the token behind an office and the few words that say what for. */
+function endOfField(tokens: readonly Token[], at: number): number {
+  if (!((tokens[at]?.bits ?? 0) & WORD.preposition)) return at;
+  let end = at + 1;
+  while (end <= at + MAX_FIELD_WORDS && tokens[end]?.isWord && tokens[end]?.sentence === tokens[at]?.sentence)
+    end++;
+  return end;
 }
 
 function isPersonBehind(

@@ -10,16 +10,16 @@ export type Tie = 'tight' | 'wide' | 'vague';
 
 /** How likely an attribution is right, read from the calibration of its tie between the two nearest points. */
 export function confidenceOf(scene: Scene, decision: Decision): number {
-  const share = sureness(scene, decision);
+  const share = 100 * sureness(scene, decision);
   let [lowShare, low] = [0, 0];
   for (const [highShare, high] of CALIBRATION[tieOf(scene, decision)]) {
     if (share <= highShare) {
       const part = highShare > lowShare ? (share - lowShare) / (highShare - lowShare) : 1;
-      return Math.round(100 * (low + part * (high - low))) / 100;
+      return Math.round(low + part * (high - low)) / 100;
     }
     [lowShare, low] = [highShare, high];
   }
-  return Math.round(100 * low) / 100;
+  return Math.round(low) / 100;
 }
 
 /** The model's share, less where it is a guess whom the words stand for. */

@@ -1,11 +1,11 @@
 import type { Quotation } from '../quotation';
-import { cueFeatures, hasNearerClause, nakedFeatures } from './describe-cue';
+import { cueFeatures, nakedFeatures } from './describe-cue';
 import { mentionFeatures } from './describe-mention';
 import { type Progress, personFeatures } from './describe-person';
 import type { Feature } from './feature-names';
 import { type Candidate, gapToCue, gapToQuote, stopsToCue } from './find-candidates';
 import type { Cue } from './find-cues';
-import type { QuoteFrame } from './frame-quote';
+import { hasNearerClause, type QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
 import { between, type Scene } from './scene';
 

@@ -1,7 +1,7 @@
 import type { Feature } from './feature-names';
 import { gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './find-candidates';
 import type { Cue } from './find-cues';
-import { MAX_ADVERB_TOKENS, type QuoteFrame } from './frame-quote';
+import { hasNearerClause, type QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
 import { between, type Scene } from './scene';
 
@@ -53,11 +53,6 @@ export function* cueFeatures(
     else yield 'after a preposition, before its cue';
     if (subjectAfter) yield 'after a preposition, before its cue, subject after';
   }
-}
-
-/** A verb that leads right up to the quotation has a subject of its own, and it is not this one. */
-export function hasNearerClause(frame: QuoteFrame, mention: Mention): boolean {
-  return mention.reach < frame.ownVerb - 1 - MAX_ADVERB_TOKENS;
 }
 
 /** Somebody stands right beside the cue: it is theirs. */

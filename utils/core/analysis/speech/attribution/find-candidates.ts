@@ -1,6 +1,6 @@
 import { firstPassing } from '../../../article/first-passing';
 import type { Cue } from './find-cues';
-import type { QuoteFrame } from './frame-quote';
+import { hasNearerClause, type QuoteFrame } from './frame-quote';
 import type { Mention } from './mention';
 import { between, type Scene } from './scene';
 
@@ -100,6 +100,7 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
   for (const cue of cues) {
     if (cue.first >= mention.first && cue.first <= mention.last) continue;
     if (isSourceOfAnother(mention, cue)) continue;
+    if (cue.first < frame.ownVerb && hasNearerClause(frame, mention)) continue;
     const cost =
       COST.perWordToQuote * gapToQuote(scene, frame, cue) +
       COST.perWordToSpeaker * gapToCue(scene, mention, cue) +

@@ -1,5 +1,6 @@
 import { firstPassing } from '../../../article/first-passing';
 import type { Quotation } from '../quotation';
+import type { Mention } from './mention';
 import { between, type Scene } from './scene';
 
 /** How a quote sits in its sentence and its paragraph. */
@@ -53,7 +54,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
 }
 
 /** "Her mother, Ada Finch, always said": what may stand between the subject and its verb. */
-export const MAX_ADVERB_TOKENS = 2;
+const MAX_ADVERB_TOKENS = 2;
 
 /** "… that the council claims that “…”": at most one word may stand between verb and quotation. */
 function ownVerbBefore({ cues, counts, tokens }: Scene, last: number): number {
@@ -63,6 +64,11 @@ function ownVerbBefore({ cues, counts, tokens }: Scene, last: number): number {
   return between(counts.subjectEnds, Math.max(0, cue.first - MAX_ADVERB_TOKENS - 1), cue.first) > 0
     ? cue.first
     : -1;
+}
+
+/** A verb that leads right up to the quotation has a subject of its own, and it is not this one. */
+export function hasNearerClause({ ownVerb }: QuoteFrame, mention: Mention): boolean {
+  return mention.reach < ownVerb - 1 - MAX_ADVERB_TOKENS;
 }
 
 /** Whether the first word from a token on starts a sentence. */

@@ -162,7 +162,7 @@ export const speech: SpeechTable = {
         anwohner, architekt, astronaut, außenminister, berater, besitzer, bildungsminister, botschafter,
         bundesminister, bürgermeister, chef, diplomat, direktor, doktor, fahrer,
         familienminister, finanzminister, forscher, fraktionschef, freund, fürst, generalsekretär, geschäftsführer,
-        gesundheitsminister, gewerkschafter, gouverneur, gründer, historiker, inhaber, innenminister, justizminister, kandidat,
+        gesundheitsminister, gewerkschafter, gouverneur, gründer, historiker, inhaber, innenminister, justizminister, kämmerer, kandidat,
         kanzler, kommissar, könig, kritiker, künstler, landwirt, lehrer, leiter, manager, minister, mitarbeiter,
         moderator, musiker, nachbar, nachfolger, oppositionsführer, parteichef, patient, pfarrer, pilot,
         politiker, polizeisprecher, präsident, premierminister, pressesprecher, professor, redakteur, regierungschef,
