@@ -26,11 +26,14 @@ export async function openSession(
   return session;
 }
 
-async function sharedSession(name: BrowserName): Promise<Session> {
-  const opening = running.get(name) ?? launch(name);
+function sharedSession(name: BrowserName): Promise<Session> {
+  const known = running.get(name);
+  if (known) return known;
+  const opening = launch(name);
   running.set(name, opening);
-  // A browser that has crashed is not the next file's fault.
-  void opening.then(({ browser }) => browser.closed).then(() => running.delete(name));
+  // A browser that has crashed, or has not started, is not the next file's fault.
+  const forget = () => void running.delete(name);
+  opening.then(({ browser }) => browser.closed).then(forget, forget);
   return opening;
 }
 
