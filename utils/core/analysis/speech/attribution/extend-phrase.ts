@@ -80,7 +80,7 @@ function findPlainNoun(tokens: readonly Token[], from: number, { table }: Lexico
   return -1;
 }
 
-/** The last of the adjectives behind a token: "la directrice du bureau des Affaires maritimes," ends with one, "juive européenne," with two. */
+/** The last of the adjectives behind a token: "la directrice du bureau des Affaires maritimes," ends with one, "navale européenne," with two. */
 function trailingAdjectives(tokens: readonly Token[], last: number): number {
   if (isTrailingAdjective(tokens, last + 1)) return last + 1;
   const plain = tokens[last + 1];

@@ -20,14 +20,7 @@ export function findNameEnd(
   if (!first || !startsName(first) || isElided(tokens, at)) return at - 1;
   const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
   if (raised && !isKnownName(first.word, known)) return at - 1;
-  // "Unlike Amina Diallo": a sentence's first word may have its capital from there.
-  if (
-    !capitalNouns &&
-    first.startsSentence &&
-    !isKnownName(first.word, known) &&
-    opensFullName(tokens, at + 1)
-  )
-    return at - 1;
+  if (!capitalNouns && isRaisedBySentence(tokens, at, known)) return at - 1;
   let end = at;
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
@@ -49,14 +42,30 @@ export function findNameEnd(
       end = next;
     else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
   }
+  return capitalNouns ? endAmongNouns(tokens, at, end, known, mayStandAlone, hasArticle) : end;
+}
+
+/** Where every noun has a capital, a single one is a name only if the article shows it to be one. */
+function endAmongNouns(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  known: KnownNames,
+  mayStandAlone: boolean,
+  hasArticle: boolean,
+): number {
   // "die Meteorologin Zora Vakulic": after an article one of the words may be a noun, but not of three.
-  if (!capitalNouns || end > at)
-    return capitalNouns && hasArticle && !mayStandAlone && !(end > at + 1 && tokens[at + 1]?.capital)
-      ? at - 1
-      : end;
-  // Where every noun has a capital, a single one is a name only if the article shows it to be one.
-  if (known.named.has(first.word) || known.named.has(first.word.replace(/s$/u, ''))) return end;
+  const mayHoldNoun = hasArticle && !mayStandAlone && !(end > at + 1 && tokens[at + 1]?.capital);
+  if (end > at) return mayHoldNoun ? at - 1 : end;
+  const word = tokens[at]?.word ?? '';
+  if (known.named.has(word) || known.named.has(word.replace(/s$/u, ''))) return end;
   return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */
+function isRaisedBySentence(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const first = tokens[at];
+  return Boolean(first?.startsSentence && !isKnownName(first.word, known) && opensFullName(tokens, at + 1));
 }
 
 /** "I’m" leaves an "I’" behind, "O’Brien" an "O’" that goes on. */

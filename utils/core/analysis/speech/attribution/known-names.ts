@@ -14,7 +14,7 @@ export interface KnownNames {
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
   readonly named: ReadonlySet<string>;
-  /** Given name and next word of the names that begin with a given name somewhere: "friedrich merz". */
+  /** Given name and next word of the names that begin with a given name somewhere: "amina diallo". */
   readonly fullNames: ReadonlySet<string>;
   /** Nouns for people that are somebody's surname here: "Howard Dean". */
   readonly surnames: ReadonlySet<string>;
