@@ -223,7 +223,7 @@ export const speech: SpeechTable = {
     what, also, even, still, yet, perhaps, maybe, not, all,
     every, each, both, such, just, only, well, oh, let, please, thank, thanks, once, until, unless,
     asked, speaking, according, earlier, later, last, next, today, yesterday, tomorrow, nor, is, are, was, were, do, does, did, can, could,
-    will, would, should, might, must, may, it's, he's, she's, they're, we're, you're, you, me, us, them, him, whose
+    will, would, should, might, must, it's, he's, she's, they're, we're, you're, you, me, us, them, him, whose
   `),
   smallWords: wordList(`
     not, n't, also, then, now, later, earlier, yesterday, today, tomorrow, once, again, just, only, even, still, already, never, always, ever, often, here, there, is, are, was, were, be, been, being, will, would, could, should, can, may, might, must, do, does, did, to, up, out, down, too, very, so, more, publicly, recently, repeatedly, reportedly, simply, flatly, bluntly, who's, himself, herself, themselves

@@ -259,7 +259,7 @@ export const speech: SpeechTable = {
   notNames: wordList(`
     lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok,
     lo, según, cuándo, qué, quién, dónde, cuál, cuántos, así, también, después, luego, antes, entonces, ahora, hoy, ayer, mañana, finalmente, sin embargo, asimismo, aún, ya, todavía,
-    usted, ustedes, tú, eso, esto, tu, tus, todo, toda, todos, todas, cualquier, ningún, ninguna, nada, nadie, mismo, es, son, está, están, era, fue, hay, se, me, te, nos, le, les, más, menos, muy, bien, tan, tanto, solo, sólo, siempre, nunca, nunca, jamás, aquí, allí, allá, consultado, consultada, preguntado, preguntada, foto, imagen, video, vídeo, lee, leer, gracias, covid, covid-19, debido, pese, aparte, quizá, tal, vez, primero, segundo
+    usted, ustedes, tú, eso, esto, tu, tus, todo, toda, todos, todas, cualquier, ningún, ninguna, nada, nadie, mismo, es, son, está, están, era, fue, hay, se, me, te, nos, le, les, más, menos, muy, bien, tan, tanto, solo, sólo, siempre, nunca, jamás, aquí, allí, allá, consultado, consultada, preguntado, preguntada, foto, imagen, video, vídeo, lee, leer, gracias, covid, covid-19, debido, pese, aparte, quizá, tal, vez, primero, segundo
   `),
   smallWords: wordList(`
     no, se, ya, también, aún, todavía, ayer, hoy, mañana, luego, después, antes, así, además, más, menos, muy, es, era, son, fue, fueron, está, están, estaba, ser, será, sido, le, les, lo, me, te, nos, siempre, nunca, sólo, solo, aquí, allí, ahora, entonces, incluso, tampoco, bien, mal,

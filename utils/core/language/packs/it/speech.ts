@@ -265,7 +265,7 @@ export const speech: SpeechTable = {
     è, era, sono, si, ci, vi, ne, mi, ti, noi, voi, mio, mia, nostro, nostra, vostro, foto, video, leggi, ecco, forse, proprio, solo, già, mai, sempre, più, meno, molto, grazie, basta, sebbene, nonostante, stando, insomma, certo, quell, quei, covid, covid-19, interpellato, interpellata
   `),
   smallWords: wordList(`
-    si, ci, vi, ne, mi, ti, non, poi, ieri, oggi, domani, ora, adesso, anche, ancora, già, mai, sempre, solo, proprio, così, inoltre, infine, intanto, invece, quindi, dunque, dopo, prima, più, meno, molto, tutto, è, era, sono, sarà, fu, stato, stata, stati, viene, vengono, lo, gli, li, durante, appena, subito, pure, infatti, piuttosto, quasi, forse, bene, male, qui, qua, là, ecco, proprio, comunque, stamattina, stasera
+    si, ci, vi, ne, mi, ti, non, poi, ieri, oggi, domani, ora, adesso, anche, ancora, già, mai, sempre, solo, proprio, così, inoltre, infine, intanto, invece, quindi, dunque, dopo, prima, più, meno, molto, tutto, è, era, sono, sarà, fu, stato, stata, stati, viene, vengono, lo, gli, li, durante, appena, subito, pure, infatti, piuttosto, quasi, forse, bene, male, qui, qua, là, ecco, comunque, stamattina, stasera
   `),
   // «la campagna militare riprende»
   adjectiveNouns: wordList(

@@ -51,7 +51,7 @@ export const speech: SpeechTable = {
     med ordene
   `),
   nouns: wordList(`
-    ord, ordene, uttalelse, uttalelsen, kommentar, kommentaren, pressemelding, pressemeldingen, pressemelding, innlegg, innlegget, tweet
+    ord, ordene, uttalelse, uttalelsen, kommentar, kommentaren, pressemelding, pressemeldingen, innlegg, innlegget, tweet
     e-post, e-posten, brev, brevet, tale, talen, intervju, intervjuet, svar, svaret, spørsmål, spørsmålet, budskap, budskapet, sitat, slagord
   `),
   sources: wordList('ifølge, ifølgje, etter opplysninger fra'),
@@ -110,7 +110,7 @@ export const speech: SpeechTable = {
   },
   groups: wordList(`
     kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
-    demonstranter, aktivister, naboer, venner, kolleger, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
+    demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
     barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater
   `),
   bodies: wordList(`
