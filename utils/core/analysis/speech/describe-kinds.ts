@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
 import { partWords } from './attribution/part-words';
@@ -13,6 +14,7 @@ const MAX_COUNTED_WORDS = 20;
 const MAX_TERM_WORDS = 5;
 const WORDS_TO_CUE_AFTER = 4;
 const MAX_ENTRY_WORDS = 4;
+const MAX_NAME_CHARS = 20;
 /** The share of capitals round a title-case headline, where a capital says nothing. */
 const TITLE_CASE_SHARE = 0.6;
 const MIN_TITLE_CASE_WORDS = 3;
@@ -84,6 +86,12 @@ function describe(
   const last = text.charAt(marked.end - 1);
   const tellsAfter = next?.word === ',' && cueAfter >= 0;
   const isTold = tellsAfter && cueAfter < WORDS_TO_CUE_AFTER;
+  const isBeforeNoun = next?.isWord && lexicon && !(nextBits & (FUNCTION_WORD | CUE));
+  // 「静港」丸: without spaces, marks right before a noun are part of its name, and so is a foreign name alone in them.
+  const isPartOfName =
+    pack?.speech.unspaced &&
+    ((isBeforeNoun && !isCueAfter && !(nextBits & WORD.looseVerb) && !/[。！？…]/u.test(last)) ||
+      isForeignName(text, marked));
   const flag = (is: unknown) => Number(Boolean(is));
   return {
     'words in marks': 1,
@@ -108,10 +116,11 @@ function describe(
     'after a noun with titles': flag(
       pack &&
         ((lead?.isWord && (bitsOf(lead) & TITLED || endsInTitleNoun(wordsBefore, pack))) ||
+          isPartOfName ||
           startsWithEntry(after, pack)),
     ),
     'after a possessive': flag(lead?.word === "'s"),
-    'before a content word': flag(next?.isWord && lexicon && !(nextBits & (FUNCTION_WORD | CUE))),
+    'before a content word': flag(isBeforeNoun && !pack?.speech.unspaced),
     'before a function word': flag(nextBits & FUNCTION_WORD),
     'before a bracket': flag(next?.word === '('),
     'found twice': flag(!inHeadline && (habits.terms.get(termOf(context)) ?? 0) > 1),
@@ -155,6 +164,10 @@ function endsInEntry(words: readonly RawWord[], entries: readonly string[], slac
     }
   }
   return false;
+}
+
+function isForeignName(text: string, { start, end }: Span): boolean {
+  return end - start <= MAX_NAME_CHARS && /^[\p{Script=Katakana}ー・·]+$/u.test(text.slice(start, end));
 }
 
 /** Whether a table entry stands right behind the marks. */

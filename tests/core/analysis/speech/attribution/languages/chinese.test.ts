@@ -26,6 +26,8 @@ describe('who said what in Chinese', () => {
     ['zh', '据路透社报道，大桥周一关闭。', []],
     ['zh', '居民称，“每天晚上都有噪音，没有人来管”。', ['居民']],
     ['zh', '他把这段经历称为“人生的转折点”。', []],
+    ['zh', '数控车工、特级技师阎敏说：“我会继续学习，把工作做得更好。”', ['阎敏']],
+    ['zh', '市长向首届“静港航天论坛”致贺信。', []],
   ])('%s: %s', (lang, text, names) => {
     expect(attributionsIn(text, lang).map(({ name }) => name)).toEqual(names);
   });

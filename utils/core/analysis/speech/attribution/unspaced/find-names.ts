@@ -7,6 +7,7 @@ const MAX_NAME_CHARS = 6;
 const MAX_LONG_NAME_CHARS = 20;
 /** A surname of one character takes two more at most, one of two characters as well. */
 const MAX_GIVEN_CHARS = 2;
+const MIN_OFFICE_AND_NAME = 5;
 const MAX_NAMES = 200;
 const KATAKANA = /^[\p{Script=Katakana}ー・=＝]+$/u;
 const DOT = /[・·‧•]/u;
@@ -22,7 +23,7 @@ export function findNames(runs: readonly string[], lexicon: Lexicon): NameIndex 
     const pieces = cutRun(run, lexicon);
     pieces.forEach(({ known, text }, at) => {
       if (known || names.size >= MAX_NAMES || !mayBeName(text, lexicon)) return;
-      if (isName(pieces, at, lexicon)) names.add(text);
+      if (isName(pieces, at, lexicon)) names.add(nameIn(text, lexicon));
       else if (isLikelyName(pieces, at, lexicon)) (likely.has(text) ? names : likely).add(text);
     });
   }
@@ -56,6 +57,14 @@ function isName(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean
   if (before && before.bits & WORD.role) return hasSurname || speaks;
   const opens = !before || (before.bits & (WORD.linking | WORD.conjunction | WORD.source)) !== 0;
   return opens && speaks && (hasSurname || !before);
+}
+
+/** 特级技师阎敏: behind an office of no table, a family name opens the name. */
+function nameIn(text: string, lexicon: Lexicon): string {
+  if (!lexicon.table.unspaced?.officeFirst || text.length < MIN_OFFICE_AND_NAME || surnameOf(text, lexicon))
+    return text;
+  const tails = [MAX_GIVEN_CHARS + 1, MAX_GIVEN_CHARS].map((length) => text.slice(-length));
+  return tails.find((tail) => surnameOf(tail, lexicon) !== null) ?? text;
 }
 
 /** A verb of speech follows, at most with a small word before it: 也说. */
