@@ -14,7 +14,7 @@ export const STORIES: readonly (readonly [lang: string, text: string])[] = [
   ],
   [
     'es',
-    'El presidente Arturo Beltrán recibió a los alcaldes. Este lunes, la ministra de Obras, [Inés Garmendia|e1], ha prometido que el túnel estará listo en junio.\n\n“[No habrá más retrasos|q1]”, [|s1]ha declarado, según informaciones de la agencia local Nortepress.',
+    'El presidente Arturo Beltrán recibió a los alcaldes. Este lunes, la ministra de Obras, [Inés Garmendia|e1], ha prometido que el túnel estará listo en junio.\n\n“[No habrá más retrasos|q1]”, [|s1]ha declarado, según informa la agencia local Nortepress.',
   ],
   [
     'es',
@@ -150,7 +150,7 @@ export const STORIES: readonly (readonly [lang: string, text: string])[] = [
   ],
   [
     'fr',
-    'Mais pour [Claire Vidal|s1], avocate de l’association, qui s’est portée partie civile, Karim B., un homme « [qui savait lire et compter|q1] », n’est rien d’autre qu’un « [escroc de métier|q2] ».',
+    'Mais pour [Claire Vidal|s1], avocate de l’association, qui s’est portée partie civile, Karim B., un homme « [qui savait lire et compter|q1] », reste à ses yeux un « [escroc de métier|q2] ».',
   ],
   [
     'fr',

@@ -157,7 +157,7 @@ describe('attribute', () => {
     // a participle belongs to the name before it, whatever preposition stands there
     [
       'en',
-      'The spot ends with footage of Amina Diallo saying last week, “That makes me smart.”',
+      'The spot ends with footage of Amina Diallo saying in March, “That made us stronger.”',
       ['Amina Diallo'],
     ],
     // told of in the sentence before
@@ -178,7 +178,7 @@ describe('attribute', () => {
 
   it('lets a headline’s words be whose they are in the text', () => {
     const text =
-      'Haddad would be ‘morally’ right to stay\n\nThe harbour club waits for an answer this week.\n\n“I think it would be morally right to let him finish the season,” said Omar Benali.';
+      'Haddad would be ‘morally’ right to stay\n\nThe harbour club waits for an answer this week.\n\n“To let him finish the season would be morally right,” said Omar Benali.';
     const { name } =
       attributionsIn(text, 'en', undefined, { title: 'Haddad would be ‘morally’ right to stay' })[0] ?? {};
     expect(name).toBe('Omar Benali');

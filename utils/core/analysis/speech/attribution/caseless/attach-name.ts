@@ -8,7 +8,7 @@ const MAX_WORDS_TO_NAME = 9;
 const STOP =
   WORD.verb | WORD.looseVerb | WORD.dependent | WORD.contentMarker | WORD.conjunction | WORD.relative;
 
-/** «أمين المجلس الأعلى للأمن القومي في إيران علي شمخاني»: the name that ends what an office opens. */
+/** «مدير مكتبة الميناء الجديدة سالم الدوري»: the name that ends what an office opens. */
 export function attachName(
   tokens: readonly Token[],
   core: Reading,
