@@ -1,9 +1,10 @@
-import { splitWords } from './attribution/split-words';
+import type { RawWord } from './attribution/split-words';
 
-/** The number of words in a text. Scripts that do not part words by spaces have about two characters a word. */
-export function countWords(text: string): number {
-  return splitWords(text).reduce((count, { word, isWord }) => {
-    const unspaced = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u.test(word);
-    return count + (unspaced ? Math.ceil(word.length / 2) : Number(isWord));
+const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+
+/** The number of words among pieces of a text. Scripts that do not part words by spaces have about two characters a word. */
+export function countWords(pieces: readonly RawWord[]): number {
+  return pieces.reduce((count, { word, isWord }) => {
+    return count + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : Number(isWord));
   }, 0);
 }

@@ -66,13 +66,16 @@ function readBlock(
     const split = splits[at] ?? 0;
     const after = outside.slice(split, split + MAX_WORDS_ROUND);
     const stop = after.findIndex(({ word }) => /^[.!?。！？]/u.test(word));
-    const opening = text.slice(one.start, Math.min(one.end, one.start + MAX_INSIDE_CHARS));
+    const inside = splitWords(
+      text.slice(one.start, Math.min(one.end, one.start + MAX_INSIDE_CHARS)),
+      one.start,
+    );
     return {
       marked: one,
       block,
       inHeadline,
-      inside: splitWords(opening, one.start),
-      count: countWords(opening),
+      inside,
+      count: countWords(inside),
       before: outside
         .slice(Math.max(0, split - MAX_WORDS_ROUND), split)
         .filter(({ start }) => start >= sentenceStart)

@@ -60,7 +60,7 @@ function isName(text: string, { start, end, marks }: MarkedWords): boolean {
 /** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
 function isNestedSpeech(text: string, { start, end, marks }: MarkedWords, findCue: CueFinder): boolean {
   const words = text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS));
-  if (countWords(words) < MIN_NESTED_WORDS) return false;
+  if (countWords(splitWords(words)) < MIN_NESTED_WORDS) return false;
   const lead = text.slice(Math.max(0, marks.start - MAX_LEAD_CHARS), marks.start);
   if (/[:：]\s?$/u.test(lead)) return true;
   return /^\p{Lu}/u.test(words) && findCue(splitWords(lead).slice(-1)) === 0;
@@ -71,5 +71,5 @@ function isClause(text: string, { start, end }: Span): boolean {
   if (/[.!?…。！？]/u.test(text.charAt(end - 1))) return true;
   const words = text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS));
   const startsSmall = /^[^\p{L}]{0,3}\p{Ll}/u.test(words);
-  return countWords(words) >= (startsSmall ? MIN_CLAUSE_WORDS : MIN_CAPITAL_CLAUSE_WORDS);
+  return countWords(splitWords(words)) >= (startsSmall ? MIN_CLAUSE_WORDS : MIN_CAPITAL_CLAUSE_WORDS);
 }

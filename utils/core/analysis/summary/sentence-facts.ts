@@ -72,7 +72,7 @@ export function describeSentences(
       leans: quoted[index]?.startsInside === true || leansOnContext(text, pack?.sentences ?? null),
       asks: asksAtEnd(text),
       broken: !stopsAtEnd(text) || hasOpenMark(text),
-      hasNumber: (words[index] ?? []).some((word) => /\p{N}/u.test(word)),
+      hasNumber: /\p{N}/u.test(text),
     };
   });
   return { facts, space };

@@ -14,6 +14,10 @@ export interface RawWord extends Span {
 const PIECE =
   /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
+const LETTER = /^[\p{L}\p{N}]/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** Commas, colons and stops of other scripts say what ours say. */
 const STOPS: ReadonlyMap<string, string> = new Map([
   ['，', ','],
@@ -33,26 +37,31 @@ const STOPS: ReadonlyMap<string, string> = new Map([
 /** Parts a text into words and marks. Elided articles and the English possessive are words of their own. */
 export function splitWords(text: string, offset = 0): readonly RawWord[] {
   let from = 0;
+  const plain = ARABIC.test(text) ? plainArabic : asItIs;
   // Nothing but white space parts two pieces, so that each begins where it is found next.
   return (text.match(PIECE) ?? []).map((piece) => {
     const at = text.indexOf(piece, from);
     from = at + piece.length;
     const first = piece.charAt(0);
-    const isWord = /[\p{L}\p{N}]/u.test(first) || (piece.length > 1 && /[’']/u.test(first));
-    const capital = isWord && first !== first.toLowerCase();
+    const isWord = LETTER.test(first) || (piece.length > 1 && (first === '’' || first === "'"));
+    const lower = piece.toLowerCase();
+    const capital = isWord && first !== lower.charAt(0);
     return {
       start: offset + at,
       end: offset + from,
-      word: STOPS.get(piece) ?? plainLetters(piece.toLowerCase().replaceAll('’', "'")),
+      word: STOPS.get(piece) ?? plain(lower.replaceAll('’', "'")),
       capital,
       isWord,
-      acronym: capital && /^\p{Lu}{2,6}$/u.test(piece),
+      acronym: capital && piece.length > 1 && ACRONYM.test(piece),
     };
   });
 }
 
 /** Arabic may be written with and without vowel signs, and a hamza on its alif or not. */
-function plainLetters(word: string): string {
-  if (!/\p{Script=Arabic}/u.test(word)) return word;
+function plainArabic(word: string): string {
   return word.replace(/[\u064B-\u0652\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا');
+}
+
+function asItIs(word: string): string {
+  return word;
 }
