@@ -46,8 +46,13 @@ export function Masthead({ view }: MastheadProps) {
       )}
       <StoryDate view={view} />
       {view.partial && <p class="masthead-notice">{t('article.partial', { words: view.wordCount })}</p>}
-      {view.unreadFrames > 0 && (
-        <p class="masthead-notice">{t('article.unreadFrames', { frames: view.unreadFrames })}</p>
+      {view.unreadFrames.length > 0 && (
+        <p class="masthead-notice">
+          {t('article.unreadFrames', {
+            frames: view.unreadFrames.length,
+            hosts: list([...new Set(view.unreadFrames)]),
+          })}
+        </p>
       )}
     </header>
   );

@@ -199,11 +199,16 @@ describe('the reading window', () => {
     vi.useRealTimers();
   });
 
-  it('says that only a part could be read, and how many frames could not', async () => {
-    const article = pageArticleOf(text, 'it', { partial: true, unreadFrames: 2 });
+  it('says that only a part could be read, and which frames could not', async () => {
+    const article = pageArticleOf(text, 'it', {
+      partial: true,
+      unreadFrames: ['video.example', 'poll.example', 'video.example'],
+    });
     await open({ ...reading, article });
     expect(screen.getByText('Only 7 words are readable here.', { exact: false })).toBeTruthy();
-    expect(screen.getByText('2 embedded frames could not be read.')).toBeTruthy();
+    expect(
+      screen.getByText('3 embedded frames could not be read: video.example and poll.example.'),
+    ).toBeTruthy();
   });
 
   it('offers to try again after a failure', async () => {

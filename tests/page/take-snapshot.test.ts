@@ -106,13 +106,13 @@ describe('what a walk reaches', () => {
     if (inside) inside.body.innerHTML = '<p>Framed</p>';
     const { snapshot } = takeSnapshot(document, document.URL);
     expect(snapshot.blocks.map(({ text }) => text)).toEqual(['Before', 'Framed', 'After']);
-    expect(snapshot.unreadFrames).toBe(0);
+    expect(snapshot.unreadFrames).toEqual([]);
   });
 
-  it('counts the frames of other origins, and no beacon', () => {
+  it('names the hosts of frames of other origins, and no beacon', () => {
     const frames =
       '<iframe src="https://other.example/a"></iframe><iframe src="https://other.example/b" width="1"></iframe>';
-    expect(snapshotOf(frames).snapshot.unreadFrames).toBe(1);
+    expect(snapshotOf(frames).snapshot.unreadFrames).toEqual(['other.example']);
   });
 
   it('leaves the page as it was', () => {

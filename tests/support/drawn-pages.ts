@@ -35,7 +35,7 @@ export function drawPage(drawing: string, about: Partial<PageSnapshot> = {}): Dr
       blocks,
       elements: [],
       times: [],
-      unreadFrames: 0,
+      unreadFrames: [],
       truncated: false,
       ...about,
     },

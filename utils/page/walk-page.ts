@@ -8,8 +8,8 @@ export interface PageVisitor {
 
 /** What a walk over the page could not tell. */
 export interface Walk {
-  /** Frames of other origins, which cannot be read. */
-  readonly unreadFrames: number;
+  /** The hosts of frames of other origins, which cannot be read: one for each frame. */
+  readonly unreadFrames: readonly string[];
   /** The page has more nodes than are walked. */
   readonly truncated: boolean;
 }
@@ -24,6 +24,8 @@ const SKIPPED = new Set(
   ),
 );
 const FRAMES = new Set(['iframe', 'frame']);
+/** So many frames are told of; what has more is no article. */
+const MAX_FRAMES = 100;
 /** A frame this small counts visits and holds nothing to read, in CSS pixels. */
 const MAX_BEACON_PX = 2;
 /** Text for screen readers alone: it is laid out, one pixel large. */
@@ -46,13 +48,15 @@ interface Level {
  * the place of their slot, and the documents of same-origin frames in the place of their frame.
  */
 export function walkPage(root: Element, visitor: PageVisitor): Walk {
-  let unreadFrames = 0;
+  const unreadFrames: string[] = [];
   let nodes = 0;
   const path: Level[] = [];
   const enter = (element: Element) => {
     const tag = element.localName;
     if (SKIPPED.has(tag) || !isRendered(element)) return;
-    if (FRAMES.has(tag) && isUnreadFrame(element as HTMLIFrameElement)) unreadFrames++;
+    if (FRAMES.has(tag) && unreadFrames.length < MAX_FRAMES) {
+      unreadFrames.push(...unreadHost(element as HTMLIFrameElement));
+    }
     visitor.open(element, tag);
     path.push(shownIn(element, tag));
   };
@@ -116,20 +120,21 @@ function hasNoBox(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
-function isUnreadFrame(frame: HTMLIFrameElement): boolean {
-  if (isBeacon(frame.width) || isBeacon(frame.height)) return false;
-  const address = URL.canParse(frame.src) ? new URL(frame.src) : null;
-  const isForeign =
-    address !== null && /^https?:$/u.test(address.protocol) && address.origin !== originOf(frame);
-  return isForeign || frameDocument(frame) === null;
+/** The host of a frame that cannot be read. One without an address of its own belongs to the page's host. */
+function unreadHost(frame: HTMLIFrameElement): readonly string[] {
+  if (isBeacon(frame.width) || isBeacon(frame.height)) return [];
+  const own = addressOf(frame.ownerDocument.URL);
+  const address = addressOf(frame.src);
+  const isForeign = address && /^https?:$/u.test(address.protocol) && address.origin !== own?.origin;
+  return isForeign || !frameDocument(frame) ? [address?.host || own?.host || ''] : [];
 }
 
 function isBeacon(size: string): boolean {
   return size !== '' && Number.parseFloat(size) <= MAX_BEACON_PX;
 }
 
-function originOf(frame: Element): string | null {
-  return URL.canParse(frame.ownerDocument.URL) ? new URL(frame.ownerDocument.URL).origin : null;
+function addressOf(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
 }
 
 /** The document in a frame of the page's own origin, else `null`. */

@@ -30,7 +30,7 @@ const packed: PackedSnapshot = {
     { text: 'Menu', element: 0, kept: false, emphasis: null, afterPicture: true, links: [] },
   ],
   times: [{ dateTime: null, text: 'today', property: null, names: ' Date  Top', block: 0 }],
-  unreadFrames: 0,
+  unreadFrames: [],
   truncated: false,
 };
 

@@ -65,8 +65,8 @@ export interface Article {
   readonly canonicalUrl: string | null;
   readonly dates: PageDates;
   readonly related: readonly RelatedLink[];
-  /** Frames of other origins, whose text no one has read. */
-  readonly unreadFrames: number;
+  /** The hosts of frames of other origins, whose text no one has read: one for each frame. */
+  readonly unreadFrames: readonly string[];
 }
 
 /** Why there is no article to read. */

@@ -70,8 +70,8 @@ export interface PageSnapshot {
   /** The elements that blocks name by number. */
   readonly elements: readonly PageElement[];
   readonly times: readonly PageTime[];
-  /** Frames of other origins, which cannot be read. */
-  readonly unreadFrames: number;
+  /** The hosts of frames of other origins, which cannot be read: one for each frame. */
+  readonly unreadFrames: readonly string[];
   /** A bound was reached: the page holds more than was read. */
   readonly truncated: boolean;
 }

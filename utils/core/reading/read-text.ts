@@ -38,7 +38,7 @@ export function readText(input: TextInput): Reading {
       clock: [],
     },
     related: [],
-    unreadFrames: 0,
+    unreadFrames: [],
   };
   return { isArticle: true, article };
 }

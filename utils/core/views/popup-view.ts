@@ -21,7 +21,7 @@ export interface PopupView {
   readonly readingMinutes: number;
   /** Only so many of the article's words can be read here. */
   readonly partial: boolean;
-  readonly unreadFrames: number;
+  readonly unreadFrames: readonly string[];
   readonly story: StoryView | null;
   readonly published: string | null;
   readonly modified: string | null;
