@@ -1,17 +1,17 @@
 import {
-  answerPronoun,
-  type PronounQuestion,
-} from '../../utils/core/analysis/speech/attribution/antecedents';
-import { sureness, type Tie, tieOf } from '../../utils/core/analysis/speech/attribution/confidence';
-import {
   type Decision,
   decideQuestion,
   type Question,
   walkQuestions,
-} from '../../utils/core/analysis/speech/attribution/decide';
-import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
-import { WORD } from '../../utils/core/analysis/speech/attribution/lexicon';
+} from '../../utils/core/analysis/speech/attribution/candidates/decide';
+import { sureness, type Tie, tieOf } from '../../utils/core/analysis/speech/attribution/model/confidence';
+import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/model/feature-names';
+import {
+  answerPronoun,
+  type PronounQuestion,
+} from '../../utils/core/analysis/speech/attribution/references/antecedents';
 import { readScene, type Scene } from '../../utils/core/analysis/speech/attribution/scene';
+import { WORD } from '../../utils/core/analysis/speech/attribution/words/lexicon';
 import { findQuotations } from '../../utils/core/analysis/speech/find-quotations';
 import { overlaps, type Span } from '../../utils/core/article/span';
 import { packFor } from '../../utils/core/language/registry';

@@ -1,5 +1,5 @@
-import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/feature-names';
-import { WEIGHTS } from '../../utils/core/analysis/speech/attribution/weights';
+import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/model/feature-names';
+import { WEIGHTS } from '../../utils/core/analysis/speech/attribution/model/weights';
 import { collectQuestions } from './collect-questions';
 import { fitWeights } from './fit-weights';
 import type { LabelledArticle } from './labelled-articles';

@@ -12,7 +12,7 @@ const WEIGHT_OF_GERMAN = 4;
 const UNSEEN = 'de';
 /** Every fifth training article is kept to judge the training; the stored weights are then learned from all. */
 const HELD_OUT_EVERY = 5;
-const folder = join(import.meta.dirname, '../../utils/core/analysis/speech/attribution');
+const folder = join(import.meta.dirname, '../../utils/core/analysis/speech/attribution/model');
 
 const articles = [...readLabelled('polnear-train'), ...readLabelled('dewikinews-train', WEIGHT_OF_GERMAN)];
 const invented = inventedArticles();

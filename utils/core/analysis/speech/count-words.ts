@@ -1,4 +1,4 @@
-import type { RawWord } from './attribution/split-words';
+import type { RawWord } from './attribution/words/split-words';
 
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
-import { partWords } from './attribution/part-words';
-import type { RawWord } from './attribution/split-words';
+import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/words/lexicon';
+import { partWords } from './attribution/words/part-words';
+import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
 import type { KindFeatures } from './kind-features';

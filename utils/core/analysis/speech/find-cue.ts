@@ -1,9 +1,9 @@
 import { dialogueVerbs } from '../../language/dialogue-verbs';
 import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
-import { type Lexicon, lexiconOf, WORD } from './attribution/lexicon';
-import { partWords } from './attribution/part-words';
-import type { RawWord } from './attribution/split-words';
+import { type Lexicon, lexiconOf, WORD } from './attribution/words/lexicon';
+import { partWords } from './attribution/words/part-words';
+import type { RawWord } from './attribution/words/split-words';
 
 /** Finds the first of some words that makes speech: its index, or -1. */
 export type CueFinder = (words: readonly RawWord[]) => number;

@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article/article';
 import { dialogueVerbs } from '../../language/dialogue-verbs';
 import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
-import { splitWords } from './attribution/split-words';
+import { splitWords } from './attribution/words/split-words';
 import type { CueFinder } from './find-cue';
 import type { MarkedPiece } from './marked-words';
 import { splitInserts } from './split-inserts';

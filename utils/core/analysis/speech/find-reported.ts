@@ -1,11 +1,11 @@
 import type { Span } from '../../article/span';
 import type { ReportedTable } from '../../language/quotation-table';
 import type { Cue } from './attribution/find-cues';
-import { FUNCTION_WORD, SPEAKER_NOUN, WORD } from './attribution/lexicon';
-import type { Mention } from './attribution/mention';
+import type { Mention } from './attribution/mentions/mention';
 import type { Scene } from './attribution/scene';
-import { splitWords } from './attribution/split-words';
-import type { Token } from './attribution/tokens';
+import { FUNCTION_WORD, SPEAKER_NOUN, WORD } from './attribution/words/lexicon';
+import { splitWords } from './attribution/words/split-words';
+import type { Token } from './attribution/words/tokens';
 
 /** A clause that tells what somebody said without quoting it. The span leaves the conjunction out. */
 export interface ReportedClause extends Span {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { splitWords } from './attribution/split-words';
+import { splitWords } from './attribution/words/split-words';
 import type { CueFinder } from './find-cue';
 import type { MarkedWords } from './marked-words';
 import type { Quotation } from './quotation';

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
-import { type RawWord, splitWords } from './attribution/split-words';
+import { type RawWord, splitWords } from './attribution/words/split-words';
 import { countWords } from './count-words';
 import type { MarkedWords } from './marked-words';
 

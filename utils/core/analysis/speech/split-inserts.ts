@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span';
-import { splitWords } from './attribution/split-words';
+import { splitWords } from './attribution/words/split-words';
 import type { CueFinder } from './find-cue';
 import type { MarkedPiece } from './marked-words';
 

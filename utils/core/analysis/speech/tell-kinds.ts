@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { splitWords } from './attribution/split-words';
+import { splitWords } from './attribution/words/split-words';
 import { countWords } from './count-words';
 import { describeKinds } from './describe-kinds';
 import { type CueFinder, cueFinderOf } from './find-cue';

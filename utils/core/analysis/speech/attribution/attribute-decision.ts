@@ -1,9 +1,9 @@
 import type { Span } from '../../../article/span';
 import type { Attributed } from './attribute';
-import { confidenceOf, NAMING_THRESHOLD, sureness } from './confidence';
-import type { Decision } from './decide';
+import type { Decision } from './candidates/decide';
 import { findOutlet } from './find-outlet';
-import type { Mention } from './mention';
+import type { Mention } from './mentions/mention';
+import { confidenceOf, NAMING_THRESHOLD, sureness } from './model/confidence';
 import type { Scene } from './scene';
 import type { SpeakerList } from './speaker-list';
 

@@ -4,7 +4,7 @@ import type { ReportedClause } from '../find-reported';
 import type { Quotation } from '../quotation';
 import { attributeDecision } from './attribute-decision';
 import { attributeReported } from './attribute-reported';
-import { decide } from './decide';
+import { decide } from './candidates/decide';
 import type { Scene } from './scene';
 import { SpeakerList } from './speaker-list';
 

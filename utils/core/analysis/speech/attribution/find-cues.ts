@@ -1,5 +1,5 @@
-import { type Lexicon, WORD } from './lexicon';
-import type { PhraseHit, Token, TokenisedArticle } from './tokens';
+import { type Lexicon, WORD } from './words/lexicon';
+import type { PhraseHit, Token, TokenisedArticle } from './words/tokens';
 
 export type CueKind = 'verb' | 'loose' | 'dependent' | 'source' | 'sourceAfter' | 'noun';
 

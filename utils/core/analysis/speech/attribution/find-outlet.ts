@@ -1,7 +1,7 @@
-import { isOutletName } from './body-words';
-import type { Decision } from './decide';
-import { WORD } from './lexicon';
+import type { Decision } from './candidates/decide';
+import { isOutletName } from './mentions/body-words';
 import type { Scene } from './scene';
+import { WORD } from './words/lexicon';
 
 /** How far from the cue the outlet may stand: ", secondo l'agenzia locale Ansa". */
 const MAX_TOKENS = 12;

@@ -2,16 +2,16 @@ import type { Article } from '../../../article/article';
 import type { Span } from '../../../article/span';
 import type { SpeechTable } from '../../../language/speech-table';
 import type { Quotation } from '../quotation';
-import { addDroppedSubjects } from './add-dropped-subjects';
-import type { PronounAnswer, PronounQuestion } from './antecedents';
 import { type Cue, findCues } from './find-cues';
-import { findMentions } from './find-mentions';
-import { type Lexicon, lexiconOf, WORD } from './lexicon';
-import type { Mention } from './mention';
-import { mergePeople } from './merge-people';
-import type { People } from './people';
-import { resolvePronouns } from './resolve-pronouns';
-import { type Token, tokenise } from './tokens';
+import { findMentions } from './mentions/find-mentions';
+import type { Mention } from './mentions/mention';
+import { mergePeople } from './people/merge-people';
+import type { People } from './people/people';
+import { addDroppedSubjects } from './references/add-dropped-subjects';
+import type { PronounAnswer, PronounQuestion } from './references/antecedents';
+import { resolvePronouns } from './references/resolve-pronouns';
+import { type Lexicon, lexiconOf, WORD } from './words/lexicon';
+import { type Token, tokenise } from './words/tokens';
 
 /** All that is known of an article before anybody asks who said what. */
 export interface Scene {

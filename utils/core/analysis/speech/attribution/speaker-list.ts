@@ -1,8 +1,8 @@
 import type { Speaker } from '../../../article/analysis';
-import { abbreviates } from './abbreviates';
-import { WORD } from './lexicon';
-import type { Mention } from './mention';
+import type { Mention } from './mentions/mention';
+import { abbreviates } from './people/abbreviates';
 import type { Scene } from './scene';
+import { WORD } from './words/lexicon';
 
 /** The speakers of one article, each once, in the order in which they first speak. */
 export class SpeakerList {

@@ -1,0 +1,46 @@
+import type { Cue } from '../find-cues';
+import type { Feature } from '../model/feature-names';
+import type { Scene } from '../scene';
+import type { QuoteFrame } from './frame-quote';
+
+/** What was decided before, in the order of the text. */
+export interface Progress {
+  /** The mention that the quote before was given to. */
+  readonly lastMention: number | null;
+  readonly lastEntity: number;
+  readonly lastBlock: number;
+  readonly spoke: ReadonlySet<number>;
+  /** The mention given to an earlier piece of the same utterance. */
+  readonly groupMention: number | null;
+}
+
+export function* personFeatures(
+  { people }: Scene,
+  frame: QuoteFrame,
+  index: number,
+  cue: Cue | null,
+  progress: Progress,
+): Generator<Feature> {
+  const id = people.entityOf[index] ?? -1;
+  const entity = people.entities[id];
+  if (!entity) {
+    yield 'nobody known behind it';
+    return;
+  }
+  const count = entity.mentions.length;
+  yield count === 1 ? 'mentioned once' : count < 5 ? 'mentioned 2–4 times' : 'mentioned 5+ times';
+  if (entity.knownPerson) yield 'known to be a person';
+  if (progress.spoke.has(id)) yield 'spoke before';
+  if (progress.lastEntity === id) {
+    const here = progress.lastBlock === frame.block;
+    yield 'spoke last';
+    if (here) yield 'spoke last in this paragraph';
+    if (!cue) yield 'spoke last, no cue';
+    if (frame.alone) yield 'fresh quote, paragraph of its own';
+    if (progress.lastMention === index) {
+      yield 'spoke last, same words';
+      if (here) yield 'spoke last, same words, same paragraph';
+    }
+  }
+  if (progress.groupMention === index) yield 'piece of the same utterance';
+}

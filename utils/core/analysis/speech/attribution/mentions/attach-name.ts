@@ -1,0 +1,28 @@
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { findNameEnd } from './find-name-end';
+import type { KnownNames } from './known-names';
+import type { Reading } from './read-core';
+
+const MAX_WORDS_TO_NAME = 9;
+const STOP =
+  WORD.verb | WORD.looseVerb | WORD.dependent | WORD.contentMarker | WORD.conjunction | WORD.relative;
+
+/** «مدير مكتبة الميناء الجديدة سالم الدوري»: the name that ends what an office opens. */
+export function attachName(
+  tokens: readonly Token[],
+  core: Reading,
+  { table }: Lexicon,
+  known: KnownNames,
+): Reading {
+  if (!table.caseless || core.name || !(core.bits & WORD.role)) return core;
+  const office = tokens[core.noun];
+  for (let at = core.noun + 1; at <= core.noun + MAX_WORDS_TO_NAME; at++) {
+    const token = tokens[at];
+    if (!token?.isWord || token.sentence !== office?.sentence || token.inside !== office.inside) break;
+    if (token.bits & STOP) break;
+    const end = findNameEnd(tokens, at, false, known, true, false);
+    if (end >= at) return { ...core, name: { first: at, last: end }, last: end };
+  }
+  return core;
+}

@@ -1,0 +1,99 @@
+import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { findNameEnd } from './find-name-end';
+import type { KnownNames } from './known-names';
+import { readArticles } from './read-articles';
+import { isModifier, type Reading, readCore } from './read-core';
+
+/** "a spokesman for the ministry of health": how many links a phrase may have. */
+const MAX_LINKS = 2;
+/** "des stillgelegten alten Werks": how many adjectives may stand before a noun that a capital shows. */
+const MAX_ADJECTIVES = 2;
+
+/** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
+export function extendPhrase(
+  tokens: readonly Token[],
+  core: Reading,
+  lexicon: Lexicon,
+  known: KnownNames,
+): Reading {
+  if (lexicon.table.unspaced) return extendToHead(tokens, core, lexicon, known);
+  let { last } = core;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = tokens[last + 1];
+    if (
+      !link ||
+      !(link.bits & WORD.linking) ||
+      link.sentence !== tokens[last]?.sentence ||
+      link.inside !== tokens[last]?.inside
+    )
+      break;
+    const { next, indefinite } = readArticles(tokens, last + 2);
+    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2, true);
+    // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
+    if (inner && !(inner.bits & WORD.document && indefinite)) {
+      // "Amina Diallo in her report" ends with the name, "Amina Diallo of Oldbury" does not.
+      if (core.name?.last === core.last && inner.noun >= 0) break;
+      last = inner.last;
+      if (lexicon.table.adjectivesFollow) last = trailingAdjectives(tokens, last);
+      const end = findNameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
+      if (core.noun < 0 || core.name || end <= last) continue;
+      // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
+      return { ...core, name: { first: last + 1, last: end }, last: end };
+    }
+    const plain = inner || core.name || indefinite ? -1 : findPlainNoun(tokens, next, lexicon);
+    if (plain < 0 || core.noun < 0) break;
+    last = plain;
+  }
+  return { ...core, last };
+}
+
+/** 会社員の男性, 现为议员的何明: where the head comes last, it is what the links lead up to. */
+function extendToHead(tokens: readonly Token[], core: Reading, lexicon: Lexicon, known: KnownNames): Reading {
+  let head = core;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = tokens[head.last + 1];
+    if (!link || !(link.bits & WORD.linking) || link.inside !== tokens[head.last]?.inside) return head;
+    const inner = readCore(tokens, head.last + 2, head.last + 2, lexicon, known, false);
+    if (!inner) return head;
+    head = inner;
+  }
+  return head;
+}
+
+/** "secretary of transport", "Betreiber des stillgelegten Werks": a noun of no table after a link; -1 where there is none. */
+function findPlainNoun(tokens: readonly Token[], from: number, { table }: Lexicon): number {
+  for (let at = from; at <= from + (table.capitalNouns ? MAX_ADJECTIVES : 0); at++) {
+    const token = tokens[at];
+    const goesOn =
+      token?.sentence === tokens[from - 1]?.sentence && token?.inside === tokens[from - 1]?.inside;
+    if (
+      !token ||
+      !goesOn ||
+      token.bits & (WORD.speechNoun | WORD.notName) ||
+      !isModifier(token) ||
+      /^\p{N}/u.test(token.word)
+    )
+      return -1;
+    if (token.capital || !table.capitalNouns) return at;
+  }
+  return -1;
+}
+
+/** The last of the adjectives behind a token: "la directrice du bureau des Affaires maritimes," ends with one, "navale européenne," with two. */
+function trailingAdjectives(tokens: readonly Token[], last: number): number {
+  if (isTrailingAdjective(tokens, last + 1)) return last + 1;
+  const plain = tokens[last + 1];
+  const isPlain =
+    plain && !plain.capital && isModifier(plain) && !(plain.bits & (SPEAKER_NOUN | WORD.looseVerb));
+  return isPlain && isTrailingAdjective(tokens, last + 2) ? last + 2 : last;
+}
+
+function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.capital || !isModifier(token) || token.sentence !== tokens[at - 1]?.sentence)
+    return false;
+  if (token.bits & SPEAKER_NOUN || token.bits & WORD.looseVerb) return false;
+  return !next?.isWord || next.capital || (next.bits & (WORD.verb | WORD.auxiliary)) !== 0;
+}

@@ -1,0 +1,159 @@
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import { isObjectEnding } from '../words/split-endings';
+import type { Token } from '../words/tokens';
+import { genderOf } from './gender-of';
+import { type KnownNames, knownNames } from './known-names';
+import type { Mention, MentionKind } from './mention';
+import type { Possessor } from './read-core';
+import { readNounPhrase } from './read-noun-phrase';
+
+/** How far a parenthesis or an apposition may run before it counts as none. */
+const MAX_APPOSITION_TOKENS = 28;
+
+/** Finds all words that may name a speaker, in the order of the text. Dropped subjects come later, with the cues. */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const known = knownNames(tokens, lexicon);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = readMentions(tokens, at, lexicon, known, mentions.at(-1));
+    mentions.push(...found);
+    at = Math.max(at, ...found.map(({ last }) => last)) + 1;
+  }
+  return mentions;
+}
+
+/** The mention that starts at a token; two where it opens with its owner: "Trump's lawyer" names Trump too. */
+function readMentions(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+  previous: Mention | undefined,
+): readonly Mention[] {
+  const token = tokens[at];
+  if (!token?.isWord) return [];
+  const phrase = readNounPhrase(tokens, at, lexicon, known);
+  if (phrase) {
+    const { noun, possessor } = phrase;
+    const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
+    const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
+    const mention = { ...noun, afterPreposition, possessive: isOwner, reach };
+    return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
+  }
+  if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];
+  if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
+    return [{ ...single(tokens, at, 'relative', lexicon), gender: previous.gender, plural: previous.plural }];
+  }
+  return [];
+}
+
+function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {
+  const around = surroundings(tokens, first, last, lexicon);
+  return { ...single(tokens, first, 'name', lexicon), last, name, head: last, ...around };
+}
+
+/** "Biden, who": nothing but a comma stands between. */
+function followsMention(tokens: readonly Token[], at: number, previous: Mention): boolean {
+  return previous.last === at - 1 || (previous.last === at - 2 && tokens[at - 1]?.word === ',');
+}
+
+function single(tokens: readonly Token[], at: number, kind: MentionKind, lexicon: Lexicon): Mention {
+  const bits = tokens[at]?.bits ?? 0;
+  return {
+    kind,
+    first: at,
+    last: at,
+    name: null,
+    head: at,
+    gender: genderOf(bits),
+    plural: (bits & WORD.plural) !== 0,
+    definite: false,
+    indefinite: false,
+    ...surroundings(tokens, at, at, lexicon),
+  };
+}
+
+function surroundings(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { table }: Lexicon,
+): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
+  return {
+    afterPreposition: table.verbFinal
+      ? hasPostposition(tokens, last)
+      : isPreposition(tokens[first - 1]) || (table.subjectFirst === true && isVerb(tokens[first - 1])),
+    possessive:
+      tokens[last + 1]?.word === "'s" ||
+      (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
+    reach: reachOf(tokens, last),
+  };
+}
+
+/** "as the report put it": what joins a clause or names a source is no preposition. */
+function isPreposition(token: Token | undefined): boolean {
+  const bits = WORD.preposition | WORD.source | WORD.conjunction;
+  return token !== undefined && (token.bits & bits) === WORD.preposition;
+}
+
+/** 批评陈明: what stands behind a verb is its object, where no subject does. */
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & (WORD.verb | WORD.looseVerb)) !== 0;
+}
+
+/** "Arpat ile", "Arpat'ı"; but "Arpat'a göre" names who said it. */
+function hasPostposition(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next) return false;
+  const ending = isObjectEnding(next);
+  const word = ending ? tokens[last + 2] : next;
+  if ((word?.bits ?? 0) & WORD.sourceAfter) return false;
+  return ending || isPreposition(word);
+}
+
+function reachOf(tokens: readonly Token[], last: number): number {
+  const opener = tokens[last + 1];
+  if (!opener) return last;
+  const closer = CLOSERS.get(opener.word);
+  const next = tokens[last + 2];
+  if (!closer || !next || (closer === ',' && !opensApposition(next))) return last;
+  for (let at = last + 2; at <= last + MAX_APPOSITION_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== opener.sentence || token.inside !== opener.inside) return last;
+    if (token.word === closer)
+      return closer === ')' && tokens[at + 1]?.word === ',' ? reachAfter(tokens, at) : at;
+  }
+  return last;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  [',', ','],
+  ['–', '–'],
+  ['—', '—'],
+]);
+
+/** "(D-Ohio), who wrote the bill,": the apposition after a parenthesis belongs to it too. */
+function reachAfter(tokens: readonly Token[], closed: number): number {
+  const next = tokens[closed + 2];
+  if (!next || !opensApposition(next)) return closed;
+  for (let at = closed + 2; at <= closed + MAX_APPOSITION_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== next.sentence || token.inside !== next.inside) return closed;
+    if (token.word === ',') return at;
+  }
+  return closed;
+}
+
+function opensApposition(token: Token): boolean {
+  if (!token.isWord || token.inside >= 0) return false;
+  if (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.conjunction | WORD.pronoun))
+    return false;
+  const noun = WORD.definite | WORD.indefinite | WORD.possessive | WORD.relative | SPEAKER_NOUN;
+  return (
+    token.capital ||
+    (token.bits & noun) !== 0 ||
+    /^\p{N}/u.test(token.word) ||
+    (token.bits & FUNCTION_WORD) === 0
+  );
+}

@@ -1,0 +1,161 @@
+import { FUNCTION_WORD, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { isGivenName } from './given-name-gender';
+import { fullNameAt, type KnownNames, opensFullName } from './known-names';
+
+const MAX_NAME_WORDS = 8;
+const MAX_LABEL_WORDS = 4;
+
+/** The last word of the name that starts at a token; before it where none does. */
+export function findNameEnd(
+  tokens: readonly Token[],
+  at: number,
+  capitalNouns: boolean,
+  known: KnownNames,
+  mayStandAlone: boolean,
+  hasArticle: boolean,
+  linked = false,
+): number {
+  const first = tokens[at];
+  if (!first || !startsName(first) || isElided(tokens, at)) return at - 1;
+  const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
+  if (raised && !isKnownName(first.word, known)) return at - 1;
+  if (!capitalNouns && isRaisedBySentence(tokens, at, known)) return at - 1;
+  let end = at;
+  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
+    const token = tokens[next];
+    if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
+    // "Haverlands Stück", "das Stück Haverlands": where every noun has a capital, a noun beside a name in a case is none.
+    if (end === at && known.genitives.has(first.word)) break;
+    if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
+    // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
+    if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
+    if (known.fullNames.has(fullNameAt(tokens, next)) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
+    if (
+      token.capital &&
+      mayGoOn &&
+      !isElided(tokens, next) &&
+      (goesOnName(token, known) || isNameNotNoun(tokens, next, known))
+    )
+      end = next;
+    else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
+  }
+  return capitalNouns ? endAmongNouns(tokens, at, end, known, mayStandAlone, hasArticle) : end;
+}
+
+/** Where every noun has a capital, a single one is a name only if the article shows it to be one. */
+function endAmongNouns(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  known: KnownNames,
+  mayStandAlone: boolean,
+  hasArticle: boolean,
+): number {
+  // "die Meteorologin Zora Vakulic": after an article one of the words may be a noun, but not of three.
+  const mayHoldNoun = hasArticle && !mayStandAlone && !(end > at + 1 && tokens[at + 1]?.capital);
+  if (end > at) return mayHoldNoun ? at - 1 : end;
+  const word = tokens[at]?.word ?? '';
+  if (known.named.has(word) || known.named.has(word.replace(/s$/u, ''))) return end;
+  return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
+}
+
+/** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */
+function isRaisedBySentence(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const first = tokens[at];
+  return Boolean(first?.startsSentence && !isKnownName(first.word, known) && opensFullName(tokens, at + 1));
+}
+
+/** "I’m" leaves an "I’" behind, "O’Brien" an "O’" that goes on. */
+function isElided(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.endsWith("'") === true && !tokens[at + 1]?.capital;
+}
+
+/** In a Headline Like This, only what the text shows to be a name is one. */
+function isKnownName(word: string, known: KnownNames): boolean {
+  return known.capitalised.has(word) || isGivenName(word);
+}
+
+/** "AMINA DIALLO: I WAS THERE": the words before a colon name somebody whatever their capitals. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + MAX_LABEL_WORDS && tokens[end]?.capital) end++;
+  return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
+}
+
+/** A noun for people with a capital that is a name here: "Dean Henderson", or "Dean" where the article has "Howard Dean". */
+export function isNameNotNoun(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const token = tokens[at];
+  if (!token?.capital || (token.bits & (WORD.role | WORD.honorific)) !== WORD.role) return false;
+  const next = tokens[at + 1];
+  const goesOn = next?.capital === true && next.sentence === token.sentence && startsName(next);
+  return goesOn ? isGivenName(token.word) : known.surnames.has(token.word);
+}
+
+/** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */
+function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = WORD.verb | WORD.looseVerb;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.isWord && !(before.bits & (verb | WORD.conjunction | WORD.contentMarker))) return false;
+  return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
+}
+
+/** "Erstellung von Profilen" is no name where every noun has a capital; "Ursula von Alten" and "Präsidentin von Alten" are. */
+function mayBePerson(tokens: readonly Token[], at: number): boolean {
+  return (
+    isGivenName(tokens[at]?.word ?? '') || ((tokens[at - 1]?.bits ?? 0) & (WORD.role | WORD.honorific)) !== 0
+  );
+}
+
+/** "van der Bellen", "de la Torre": after a particle an article goes on the name. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const bits = tokens[at]?.bits ?? 0;
+  return (
+    (bits & WORD.particle) !== 0 ||
+    ((bits & WORD.definite) !== 0 && ((tokens[at - 1]?.bits ?? 0) & WORD.particle) !== 0)
+  );
+}
+
+function startsName(token: Token): boolean {
+  if (!token.capital) return false;
+  if (token.bits & (FUNCTION_WORD | WORD.notName) && !raisesSmallWord(token)) return false;
+  return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
+}
+
+/** "gli Stati Uniti": a small word with a capital that no sentence's start explains. */
+function raisesSmallWord({ bits, startsSentence }: Token): boolean {
+  return !startsSentence && (bits & (FUNCTION_WORD | WORD.notName)) === WORD.small;
+}
+
+/** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
+function goesOnName(token: Token, known: KnownNames): boolean {
+  if (token.bits & (FUNCTION_WORD | WORD.role)) return false;
+  return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !known.titleCase.has(token.sentence);
+}
+
+/** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */
+export function isSureName(
+  tokens: readonly Token[],
+  name: { readonly first: number; readonly last: number },
+  known: KnownNames,
+  capitalNouns: boolean,
+): boolean {
+  if (name.last > name.first) return true;
+  const word = tokens[name.first]?.word ?? '';
+  const next = tokens[name.last + 1];
+  // "Climate change" is no name though the article has "Climate Authority".
+  if (known.plain.has(word) && next?.isWord && !next.capital && !(next.bits & MAKES_SUBJECT)) return false;
+  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
+  // "AMINA: I was there."
+  if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
+    return true;
+  if (capitalNouns) return false;
+  return (
+    !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
+  );
+}
+
+const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary;

@@ -1,0 +1,137 @@
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { uninflected } from '../words/uninflected';
+import { capitalWords } from './capital-words';
+import { isGivenName } from './given-name-gender';
+
+/** What the article itself shows about its capitalised words. */
+export interface KnownNames {
+  /** Words that stand with a capital where none was due. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Names in a case, where every noun has a capital: "Haverlands" beside "Haverland". */
+  readonly genitives: ReadonlySet<string>;
+  /** Words that also stand without one. */
+  readonly plain: ReadonlySet<string>;
+  /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
+  readonly named: ReadonlySet<string>;
+  /** Given name and next word of the names that begin with a given name somewhere: "amina diallo". */
+  readonly fullNames: ReadonlySet<string>;
+  /** Nouns for people that are somebody's surname here: "Howard Dean". */
+  readonly surnames: ReadonlySet<string>;
+  /** Sentences that give almost every word a capital. */
+  readonly titleCase: ReadonlySet<number>;
+}
+
+const MIN_TITLE_WORDS = 4;
+const MIN_TITLE_SHARE = 0.75;
+const MIN_LONG_WORD = 4;
+
+/** Looks through the article once for what its capitals mean. */
+export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownNames {
+  const capitalised = new Set<string>();
+  const plain = new Set<string>();
+  const named = new Set<string>();
+  const surnames = new Set<string>();
+  const fullNames = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!token.isWord) return;
+    if (!token.capital) plain.add(token.word);
+    if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
+      named.add(token.word);
+    if (isSurname(tokens, at)) surnames.add(token.word);
+    if (opensFullName(tokens, at) && !tokens[at - 1]?.capital) fullNames.add(fullNameAt(tokens, at));
+  });
+  const titleCase = titleCaseSentences(tokens, plain);
+  tokens.forEach((token, at) => {
+    if (isCapitalForNoReason(tokens, at) && !titleCase.has(token.sentence)) capitalised.add(token.word);
+  });
+  return {
+    capitalised,
+    genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
+    plain,
+    named,
+    fullNames,
+    surnames,
+    titleCase,
+  };
+}
+
+function genitives(tokens: readonly Token[], endings: readonly string[]): ReadonlySet<string> {
+  const capitals = capitalWords(tokens);
+  return new Set([...capitals].filter((word) => uninflected(word, endings, capitals) !== word));
+}
+
+function isCapitalForNoReason(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return Boolean(token?.isWord && token.capital && !token.startsSentence && tokens[at - 1]?.isWord);
+}
+
+function titleCaseSentences(tokens: readonly Token[], plain: ReadonlySet<string>): ReadonlySet<number> {
+  const words = new Map<number, number>();
+  const capitals = new Map<number, number>();
+  const raised = new Set(tokens.filter((token) => isRaised(token, plain)).map(({ sentence }) => sentence));
+  for (const { isWord, word, sentence, capital } of tokens) {
+    if (!isWord || word.length < MIN_LONG_WORD) continue;
+    words.set(sentence, (words.get(sentence) ?? 0) + 1);
+    if (capital) capitals.set(sentence, (capitals.get(sentence) ?? 0) + 1);
+  }
+  return new Set(
+    [...words]
+      .filter(
+        ([sentence, count]) =>
+          raised.has(sentence) &&
+          count >= MIN_TITLE_WORDS &&
+          (capitals.get(sentence) ?? 0) >= MIN_TITLE_SHARE * count,
+      )
+      .map(([sentence]) => sentence),
+  );
+}
+
+/** A capital that no name explains: on a verb, on a small word, on one that the article also has without. */
+function isRaised({ capital, startsSentence, word, bits }: Token, plain: ReadonlySet<string>): boolean {
+  if (!capital || startsSentence || bits & (SPEAKER_NOUN | WORD.notName)) return false;
+  return plain.has(word) || (bits & (FUNCTION_WORD | WORD.verb | WORD.looseVerb)) !== 0;
+}
+
+/** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName | WORD.speechNoun)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const namesBefore = before?.capital && !before.startsSentence && !(before.bits & FUNCTION_WORD);
+  return Boolean(
+    (before?.capital && before.bits & (WORD.honorific | WORD.role)) || namesBefore || isPlainCapital(after),
+  );
+}
+
+/** A given name and one more word with a capital: "Jim Press"; but not "Virginia" in "of West Virginia". */
+export function opensFullName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return Boolean(
+    token?.capital && isGivenName(token.word) && next?.capital && next.sentence === token.sentence,
+  );
+}
+
+/** The given name and the word behind it, as `fullNames` holds them. */
+export function fullNameAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
+}
+
+/** "(BDS)": letters in brackets are the short form of a name. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.acronym === true && tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
+}
+
+/** "Howard Dean said": a noun for people after a given name, with a capital and no further name behind it. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token?.capital || !(token.bits & WORD.role) || tokens[at + 1]?.capital) return false;
+  return Boolean(before?.capital && before.sentence === token.sentence && isGivenName(before.word));
+}
+
+function isPlainCapital(token: Token | undefined): boolean {
+  return Boolean(token?.capital && !(token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName)));
+}

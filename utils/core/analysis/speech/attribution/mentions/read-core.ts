@@ -1,0 +1,223 @@
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
+import { isGivenName } from './given-name-gender';
+import { fullNameAt, type KnownNames } from './known-names';
+import { nounBits } from './noun-bits';
+import { isPlaceOfOffice } from './place-of-office';
+
+/** "the newly elected mayor": how many plain words may stand between article and noun. */
+const MAX_MODIFIERS = 3;
+
+/** What the heart of a noun phrase holds: its last token, its noun, its name. */
+export interface Reading {
+  readonly last: number;
+  readonly noun: number;
+  readonly name: { readonly first: number; readonly last: number } | null;
+  readonly bits: number;
+  /** Who stands before "'s" in it. */
+  readonly possessor: Possessor | null;
+}
+
+/** A named owner: "Trump" in "Trump's lawyer". */
+export interface Possessor {
+  readonly first: number;
+  readonly last: number;
+  readonly name: { readonly first: number; readonly last: number };
+}
+
+/** Modifiers, nouns of the tables and names, as long as they run on. */
+export function readCore(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+  opened: boolean,
+  linked = false,
+): Reading | null {
+  const { table } = lexicon;
+  const first = tokens[start];
+  let hasArticle = opened;
+  let possessor: Possessor | null = null;
+  let noun = -1;
+  let name: Reading['name'] = null;
+  let bits = 0;
+  let last = -1;
+  let loose = 0;
+  for (let at = from; ; ) {
+    const token = tokens[at];
+    if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) break;
+    if (token.bits & WORD.honorific && isTitle(tokens, at)) {
+      if (name) break;
+      bits |= token.bits & GENDER;
+      at += tokens[at + 1]?.word === '.' ? 2 : 1;
+      continue;
+    }
+    // "la campagne militaire", "el Senado federal": behind a noun, the word is the adjective.
+    const isAdjective = (noun >= 0 || loose > 0) && !name && lexicon.adjectiveNouns.has(token.word);
+    if (isAdjective && noun >= 0) {
+      last = at++;
+      continue;
+    }
+    if (
+      token.bits & SPEAKER_NOUN &&
+      !isAdjective &&
+      !isNamePart(tokens, at, name) &&
+      // "juge Mme Binet": without an article the word is the verb.
+      (hasArticle || noun >= 0 || !(token.bits & WORD.verb)) &&
+      !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
+    ) {
+      // 森本氏: a title belongs to the name before it.
+      if (name?.last === at - 1 && lexicon.titles.has(token.word)) {
+        noun = at;
+        bits |= token.bits;
+        last = at++;
+        continue;
+      }
+      // أمين المجلس: what follows a noun without a preposition is its owner.
+      if (noun >= 0 && table.caseless && !name) {
+        last = at++;
+        continue;
+      }
+      // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
+      if (name && (noun >= 0 || table.adjectivesFollow)) break;
+      if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
+      name = null;
+      noun = at;
+      bits = (bits & GENDER) | nounBits(token, tokens[at - 1], table.capitalNouns);
+      last = at++;
+      loose = 0;
+      continue;
+    }
+    if (noun >= 0 && !name && isPlaceOfOffice(tokens, at, lexicon)) {
+      last = at++;
+      continue;
+    }
+    const end = findNameEnd(
+      tokens,
+      at,
+      table.capitalNouns,
+      known,
+      noun >= 0 || !hasArticle,
+      hasArticle,
+      linked,
+    );
+    if (end >= at) {
+      // "dijo a los periodistas Marta Robles": one person's name is no part of a noun for several.
+      if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
+      // "her moving business contacted Reuters": several plain words before a name are no part of it.
+      if (noun < 0 && loose > 1 && !table.capitalNouns) break;
+      // "mostra in Assemblea Carlo Robles": a body that stands before a person is not named after him.
+      if ((bits & (WORD.body | WORD.role)) === WORD.body && known.fullNames.has(fullNameAt(tokens, at)))
+        break;
+      const given = table.capitalNouns ? findNameStart(tokens, at, end, hasArticle && noun < 0) : at;
+      // "Altmeister Anton Brandner": where every noun has a capital, what opens a name may be an office of no table.
+      if (given > at) {
+        noun = given - 1;
+        bits |= WORD.role;
+      }
+      name = { first: given, last: end };
+      last = end;
+      at = end + 1;
+      loose = 0;
+      continue;
+    }
+    // "Trump's campaign manager": the name opens the phrase as an article does.
+    if (last === at - 1 && token.word === "'s" && ownsNoun(tokens, at + 1, token.sentence)) {
+      if (name) possessor = { first: start, last: name.last, name };
+      name = null;
+      noun = -1;
+      bits = 0;
+      hasArticle = true;
+      at++;
+      continue;
+    }
+    // "the Norlandic foreign minister": between an article and a noun, the capital is an adjective's.
+    if (name && noun < 0 && hasArticle && !table.adjectivesFollow && ownsNoun(tokens, at, token.sentence))
+      name = null;
+    if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
+    if (noun < 0 && !hasArticle) break;
+    if (noun >= 0 && !table.adjectivesFollow) break;
+    if (noun >= 0 && (loose >= 1 || !closesModifier(tokens[at + 1], token))) break;
+    // "el comunicado recogido por Efe": behind a text the word may be a participle.
+    if (noun >= 0 && bits & WORD.document && (tokens[at + 1]?.bits ?? 0) & WORD.preposition) break;
+    loose++;
+    if (noun >= 0) last = at;
+    at++;
+  }
+  if (last < 0) return null;
+  if (
+    noun < 0 &&
+    name &&
+    tokens[name.first]?.startsSentence &&
+    !isSureName(tokens, name, known, table.capitalNouns)
+  )
+    return null;
+  // "prezydent USA": letters after an office are no person's name.
+  if (
+    name &&
+    noun >= 0 &&
+    noun < name.first &&
+    bits & WORD.role &&
+    name.first === name.last &&
+    tokens[name.last]?.acronym
+  )
+    name = null;
+  return { last, noun, name, bits, possessor };
+}
+
+const GENDER = WORD.masculine | WORD.feminine;
+
+/** The first frequent given name of several words with capitals; where there is none, the word that follows a noun. */
+function findNameStart(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  opensWithNoun: boolean,
+): number {
+  for (let at = first; at < last; at++) if (isGivenName(tokens[at]?.word ?? '')) return at;
+  return opensWithNoun && last - first >= 2 ? first + 1 : first;
+}
+
+/** A form of address is followed by a name: "Mr. Adeyemi". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word === '.' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
+/** A noun of the tables with a capital that goes on a name: "Monmouth University", "Stephen King". */
+function isNamePart(tokens: readonly Token[], at: number, name: Reading['name']): boolean {
+  return (
+    name !== null &&
+    name.last === at - 1 &&
+    tokens[at]?.capital === true &&
+    !((tokens[at]?.bits ?? 0) & WORD.role)
+  );
+}
+
+/** A noun that can speak follows within a few words. */
+function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let at = from; at <= from + MAX_MODIFIERS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return false;
+    if (token.bits & SPEAKER_NOUN) return true;
+    if (!isModifier(token)) return false;
+  }
+  return false;
+}
+
+/** "il ministro francese si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
+function closesModifier(next: Token | undefined, modifier: Token): boolean {
+  if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
+  const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;
+  return (
+    (next.bits & object) === 0 &&
+    !(isModifier(next) && (next.bits & SPEAKER_NOUN) === 0 && !(next.bits & WORD.looseVerb))
+  );
+}
+
+export function isModifier(token: Token): boolean {
+  const stop = FUNCTION_WORD | WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent | WORD.source;
+  return token.isWord && (token.bits & stop) === 0;
+}

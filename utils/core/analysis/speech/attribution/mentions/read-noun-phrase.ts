@@ -1,0 +1,163 @@
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { attachName } from './attach-name';
+import { isBodyWord } from './body-words';
+import { extendPhrase } from './extend-phrase';
+import { genderOf } from './gender-of';
+import { isGivenName } from './given-name-gender';
+import { joinOffices } from './join-offices';
+import type { KnownNames } from './known-names';
+import type { Mention, MentionKind } from './mention';
+import { type Articles, readArticles } from './read-articles';
+import { isModifier, type Possessor, type Reading, readCore } from './read-core';
+
+/** A mention without what surrounds it, and the named owner that it may open with. */
+export interface NounPhrase {
+  readonly noun: Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;
+  readonly possessor: Possessor | null;
+}
+
+/** Reads the noun phrase that starts at a token, if it can name a speaker: "il presidente russo Vladimir Putin". */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  known: KnownNames,
+): NounPhrase | null {
+  const article = readArticles(tokens, at);
+  const core = readCore(tokens, article.next, at, lexicon, known, article.next > at);
+  if (core) {
+    const whole = joinOffices(
+      tokens,
+      attachName(tokens, extendPhrase(tokens, core, lexicon, known), lexicon, known),
+      lexicon,
+      known,
+      article.next > at,
+    );
+    // 同大の女子学生: the body that a person belongs to is no part of the mention
+    if (lexicon.table.unspaced && whole.last > core.last && !core.name && !(core.bits & WORD.role))
+      return null;
+    return phraseOf(tokens, at, whole, article, lexicon);
+  }
+  return article.next > at ? readNominal(tokens, at, article, lexicon.table.capitalNouns) : null;
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  first: number,
+  core: Reading,
+  article: Articles,
+  lexicon: Lexicon,
+): NounPhrase {
+  const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
+  const clash = genderOf(core.bits) === 'masculine' && article.gender === 'feminine' && !core.name;
+  // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
+  const several = clash && lexicon.table.nounEndings.length > 0;
+  const noun = {
+    kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
+    first,
+    last: core.last,
+    name: core.name && withBodyNoun(tokens, core, core.name, lexicon),
+    head,
+    gender: clash
+      ? several
+        ? null
+        : article.gender
+      : (genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
+    // "leader" may be one or several: where it can be one, it is.
+    plural: article.counts || several || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
+    definite:
+      article.definite ||
+      core.possessor !== null ||
+      (!article.indefinite && isDefinite(tokens[core.noun], lexicon)),
+    indefinite: article.indefinite || lacksArticle(tokens, first, core, lexicon),
+  };
+  return { noun, possessor: core.possessor };
+}
+
+/** "la Comisión Electoral": the noun of a body that has a capital of its own opens its name. */
+function withBodyNoun(
+  tokens: readonly Token[],
+  { noun, bits }: Reading,
+  name: NonNullable<Reading['name']>,
+  { table }: Lexicon,
+): NonNullable<Reading['name']> {
+  const opens = noun === name.first - 1 && tokens[noun]?.capital && !tokens[noun]?.startsSentence;
+  // Where every noun has a capital, a single word behind one is the name itself: "die Gewerkschaft Verdi".
+  const isOneName =
+    table.capitalNouns && (name.first === name.last || isGivenName(tokens[name.first]?.word ?? ''));
+  return opens && !isOneName && (bits & (WORD.body | WORD.role)) === WORD.body
+    ? { first: noun, last: name.last }
+    : name;
+}
+
+/** "ministern": the article is an ending of the noun. «министр»: nouns have none. */
+function isDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
+  if (noun && (table.bareNouns || noun.word.startsWith(table.caseless?.article ?? ' '))) return true;
+  if (!noun || !table.definiteEndings || words.has(noun.word)) return false;
+  return table.definiteEndings.some((ending) => noun.word.endsWith(ending));
+}
+
+/** مصدر أمني: a noun without the article, and nothing behind it that has one. */
+function lacksArticle(
+  tokens: readonly Token[],
+  first: number,
+  { last, name }: Reading,
+  { table }: Lexicon,
+): boolean {
+  const article = table.caseless?.article;
+  if (article === undefined || name) return false;
+  return !tokens.slice(first, last + 2).some(({ word }) => word.startsWith(article));
+}
+
+function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {
+  if (name) {
+    // "president of Oldbury Motors Jim Press": behind an office, a given name shows a person.
+    if (bits & WORD.role && isGivenName(tokens[name.first]?.word ?? '')) return 'name';
+    for (let at = name.first; at <= name.last; at++) {
+      const token = tokens[at];
+      if (token && (token.bits & (WORD.body | WORD.outlet) || isBodyWord(token.word))) return 'body';
+    }
+    return bits & (WORD.body | WORD.document | WORD.outlet) && !(bits & WORD.role) ? 'body' : 'name';
+  }
+  if (bits & WORD.role) return 'role';
+  if (bits & WORD.group) return 'group';
+  if (bits & WORD.body) return 'body';
+  return bits & WORD.document ? 'document' : 'outlet';
+}
+
+/** An article and plain words without a noun of the tables: "a passer-by". Only a cue beside it makes it of use. */
+function readNominal(
+  tokens: readonly Token[],
+  first: number,
+  article: Articles,
+  capitalNouns: boolean,
+): NounPhrase | null {
+  let last = article.next - 1;
+  while (last < article.next + 2) {
+    const token = tokens[last + 1];
+    if (
+      !token ||
+      !isModifier(token) ||
+      // "la excandidata presidencial Nora Quevedo" ends before the name.
+      (token.capital && last >= article.next && !capitalNouns) ||
+      token.sentence !== tokens[first]?.sentence ||
+      token.inside !== tokens[first]?.inside
+    )
+      break;
+    last++;
+  }
+  if (last < article.next) return null;
+  const noun = {
+    kind: 'nominal' as const,
+    first,
+    last,
+    name: null,
+    head: last,
+    gender: null,
+    plural: false,
+    definite: article.definite,
+    indefinite: article.indefinite,
+  };
+  return { noun, possessor: null };
+}

@@ -1,0 +1,78 @@
+import { isGivenName } from '../mentions/given-name-gender';
+import type { Mention, MentionKind } from '../mentions/mention';
+import { WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+const NO_APPOSITION: ReadonlySet<MentionKind> = new Set(['pronoun', 'relative', 'dropped', 'document']);
+
+/** The named mention that a noun stands beside: "Cohen, the director," and "the director, Cohen,"; -1 where there is none. */
+export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
+  const mention = mentions[index];
+  if (!mention || mention.name || mention.plural || NO_APPOSITION.has(mention.kind)) return -1;
+  const before = mentions[index - 1];
+  const isBehind = precedesName(tokens, mention, mentions[index + 1]);
+  // "between the powers, the president, Amina Diallo,": what a preposition leads to is not the president.
+  if (followsName(tokens, before, mention) && !(isBehind && before?.afterPreposition)) return index - 1;
+  if (!isBehind) return -1;
+  // "the captain of the trawler Punta Vela, Amina Diallo,": the name behind the comma is the person's.
+  return isPersonBehind(tokens, mentions[index + 1], mentions[index + 2]) ? index + 2 : index + 1;
+}
+
+function followsName(tokens: readonly Token[], before: Mention | undefined, mention: Mention): boolean {
+  const mark = tokens[mention.first - 1];
+  if (!before?.name || !isComma(mark) || before.last + 2 !== mention.first || mention.afterPreposition)
+    return false;
+  // "Amina Diallo (CDU)": a party is not the person.
+  if (before.kind === 'name' && mention.kind !== 'role' && mark?.word === '(') return false;
+  if (tokens[mention.last + 1]?.isWord !== true) return true;
+  // "the Atlantic, Brussels wants", "in Oldbury, the director said": only a closed apposition is one.
+  if (mention.kind === 'body' && !mention.definite && !mention.indefinite) return false;
+  return !(before.afterPreposition && mention.definite);
+}
+
+function precedesName(tokens: readonly Token[], mention: Mention, after: Mention | undefined): boolean {
+  if (!after?.name) return false;
+  // "partie civile, Amina Diallo": a body before a person is not the person.
+  if (mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return false;
+  const isNext = mention.last + 1 === after.first && !after.definite && !after.indefinite;
+  if (isNext && mention.kind === 'role') return !mention.afterPreposition;
+  const comma = mention.kind === 'role' ? endOfField(tokens, mention.last + 1) : mention.last + 1;
+  if (!isComma(tokens[comma]) || comma + 1 !== after.first) return false;
+  // "convened by the minister, Amina Diallo, who": behind a preposition, only where the name closes.
+  const behind = tokens[after.last + 1];
+  if (mention.afterPreposition)
+    return mention.definite && after.name.last > after.name.first && !behind?.isWord;
+  return closes(behind);
+}
+
+/** "aux affaires sociales": how many words may say what an office is for. */
+const MAX_FIELD_WORDS = 3;
+
+/** "L’adjoint aux finances, Hugo Lescarret,": the token behind an office and the few words that say what for. */
+function endOfField(tokens: readonly Token[], at: number): number {
+  if (!((tokens[at]?.bits ?? 0) & WORD.preposition)) return at;
+  let end = at + 1;
+  while (end <= at + MAX_FIELD_WORDS && tokens[end]?.isWord && tokens[end]?.sentence === tokens[at]?.sentence)
+    end++;
+  return end;
+}
+
+function isPersonBehind(
+  tokens: readonly Token[],
+  thing: Mention | undefined,
+  person: Mention | undefined,
+): boolean {
+  if (!thing?.name || !person?.name || isGivenName(tokens[thing.name.first]?.word ?? '')) return false;
+  const isBehindComma = tokens[thing.last + 1]?.word === ',' && thing.last + 2 === person.first;
+  return (
+    isBehindComma && isGivenName(tokens[person.name.first]?.word ?? '') && !tokens[person.last + 1]?.isWord
+  );
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.word === ',' || token?.word === '(' || token?.word === '–' || token?.word === '—';
+}
+
+function closes(token: Token | undefined): boolean {
+  return !token?.isWord || (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.relative)) !== 0;
+}

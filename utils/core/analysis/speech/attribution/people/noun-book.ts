@@ -1,0 +1,160 @@
+import type { Mention } from '../mentions/mention';
+import { contentWords, phraseOf } from '../mentions/mention-words';
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { type EntityList, kindOf } from './entity-list';
+import { Holders } from './holders';
+
+const MIN_NOUN_TAIL = 4;
+/** "El ministro de Exteriores" among several is the one of whom the article speaks so much more often. */
+const DOMINANCE = 3;
+
+/** The nouns met so far, with whom they belong to: "presidente russo" to Putin, "the skipper" to nobody with a name. */
+export class NounBook {
+  private readonly byNoun = new Holders();
+  /** Those whom the article names by an office anywhere, also further down. */
+  private readonly announced = new Holders();
+  private readonly byPhrase = new Map<string, number>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly mentions: readonly Mention[],
+    private readonly lexicon: Lexicon,
+    private readonly entities: EntityList,
+  ) {}
+
+  /** Remembers the office that stands in a named mention: "presidente russo" of Putin. */
+  learnRole(index: number, id: number): void {
+    const mention = this.mentions[index];
+    const entity = this.entities.all[id];
+    if (!mention?.name || !entity || mention.head === mention.name.last) return;
+    // "Comisión Electoral": the noun is part of the name and no office.
+    if (mention.head >= mention.name.first) {
+      this.byNoun.note(this.nounOf(mention), id);
+      return;
+    }
+    const noun = this.nounOf(mention);
+    entity.roles.add(noun);
+    if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;
+    this.byNoun.note(noun, id);
+  }
+
+  /** "my wife", "her lawyer": a tie to somebody else, no office to show beside a name. */
+  private isOwned({ first }: Mention): boolean {
+    return ((this.tokens[first]?.bits ?? 0) & WORD.possessive) !== 0;
+  }
+
+  /** Remembers the office in or beside a name for a standfirst that leaves out the name. */
+  announceRole(index: number, id: number): void {
+    const mention = this.mentions[index];
+    if (!mention || id < 0 || mention.head === mention.name?.last) return;
+    this.announced.note(this.nounOf(mention), id);
+    this.entities.addWords(mention, id);
+  }
+
+  private nounOf({ head }: Mention): string {
+    return this.tokens[head]?.word ?? '';
+  }
+
+  /** Gives a noun that stands beside a name to the name's entity. */
+  join(index: number, id: number): number {
+    const mention = this.mentions[index];
+    const entity = this.entities.all[id];
+    if (!mention || !entity) return this.placeNoun(index);
+    this.entities.add(index, id);
+    const noun = this.nounOf(mention);
+    entity.roles.add(noun);
+    if (mention.kind === 'role') entity.knownPerson = true;
+    if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;
+    this.byNoun.note(noun, id);
+    return id;
+  }
+
+  /** Finds or makes the entity of a noun without a name: "the president", "a spokesman for the ministry". */
+  placeNoun(index: number): number {
+    const mention = this.mentions[index];
+    if (!mention) return -1;
+    const noun = this.nounOf(mention);
+    const phrase = phraseOf(this.tokens, mention);
+    const known = this.byPhrase.get(phrase);
+    if (known !== undefined && !mention.indefinite && this.isAlike(mention, known)) {
+      this.entities.add(index, known);
+      return known;
+    }
+    if (!mention.indefinite && !mention.plural) {
+      const tied =
+        this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id))) ??
+        this.namedLater(index, noun);
+      if (tied !== undefined) {
+        this.entities.add(index, tied);
+        return tied;
+      }
+    }
+    const id = this.entities.create(index);
+    this.entities.add(index, id);
+    this.byPhrase.set(phrase, id);
+    if (mention.kind !== 'nominal') this.byNoun.note(noun, id);
+    return id;
+  }
+
+  /** "el policía" is no "la policía", and two leaders are not one. */
+  private isAlike(mention: Mention, id: number): boolean {
+    const entity = this.entities.all[id];
+    const isPerson = entity?.kind === 'person';
+    return entity?.plural === mention.plural && isPerson === (kindOf(mention) === 'person');
+  }
+
+  /** Of several who hold one office, the one whom the article names most. */
+  private bestKnown(ids: readonly number[]): number | undefined {
+    return [...ids].sort((a, b) => this.sizeOf(b) - this.sizeOf(a))[0];
+  }
+
+  private sizeOf(id: number): number {
+    return this.entities.all[id]?.mentions.length ?? 0;
+  }
+
+  /** Those to whom the article ties a noun; "Synodalpräsidentin" goes to whoever is "Präsidentin". */
+  private tiedTo(noun: string): readonly number[] {
+    const exact = this.byNoun.of(noun);
+    if (exact || !this.lexicon.table.compounds) return exact ?? [];
+    for (let at = 2; at <= noun.length - MIN_NOUN_TAIL; at++) {
+      const tail = this.byNoun.of(noun.slice(at));
+      if (tail) return tail;
+    }
+    return [];
+  }
+
+  /** Whom a later mention names by the same office and one more word: "the Norse skipper", then "the Norse skipper Una Dahl". */
+  private namedLater(index: number, noun: string): number | undefined {
+    const mention = this.mentions[index];
+    if (!mention?.definite || contentWords(this.tokens, mention).length === 0) return undefined;
+    const fitting = (this.announced.of(noun) ?? []).filter(
+      (id) => this.entities.wordsOf(id).size && this.fits(index, id),
+    );
+    const [first, second] = [...fitting].sort((a, b) => this.sizeOf(b) - this.sizeOf(a));
+    return second === undefined || this.sizeOf(first ?? -1) >= DOMINANCE * this.sizeOf(second)
+      ? first
+      : undefined;
+  }
+
+  /** The words that a noun brings with it must not speak against the person: "the French president" is not the Russian one. */
+  private fits(index: number, id: number): boolean {
+    const mention = this.mentions[index];
+    const entity = this.entities.all[id];
+    if (!mention || !entity || entity.plural) return false;
+    if (mention.kind === 'role' && entity.kind === 'organisation') return false;
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
+    const words = contentWords(this.tokens, mention);
+    if (words.length === 0) return true;
+    const other = this.entities.wordsOf(id);
+    const isPerson = entity.kind === 'person';
+    // 元理事の男性 is not any 男性: without articles, what stands before the noun tells one from the other.
+    if (other.size === 0)
+      return isPerson && mention.definite && !mention.afterPreposition && !this.lexicon.table.unspaced;
+    // Where several hold the office, every word counts: "the French foreign minister" beside the Russian one.
+    const holders = this.announced.of(this.nounOf(mention)) ?? [];
+    return isPerson && holders.length <= 1
+      ? words.some((word) => other.has(word))
+      : words.every((word) => other.has(word));
+  }
+}

@@ -1,0 +1,106 @@
+import type { Cue } from '../find-cues';
+import type { Mention } from '../mentions/mention';
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+/** How far before its verb a subject may stand. */
+const MAX_SUBJECT_DISTANCE = 14;
+/** "ha dichiarato ieri ai giornalisti il Cremlino": how far after its verb a subject may stand. */
+const MAX_INVERTED_GAP = 8;
+/** The same where the verb ends the sentence; quoted words do not count, but a bound keeps hostile text linear. */
+const MAX_FAR_SUBJECT_WORDS = 40;
+const MAX_FAR_TOKENS = 300;
+
+/** Where a language may leave the subject out, a verb of speech with none gets one without words. Plain noun phrases stay only beside a cue. */
+export function addDroppedSubjects(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  { table }: Lexicon,
+): readonly Mention[] {
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
+  const byReach = new Map(mentions.map((mention) => [mention.reach, mention]));
+  const verbStarts = new Set(cues.map(({ first }) => first));
+  const cueEnds = new Set(cues.map(({ last }) => last));
+  const kept = mentions.filter(
+    (mention) =>
+      (mention.kind !== 'nominal' || verbStarts.has(mention.last + 1) || cueEnds.has(mention.first - 1)) &&
+      // 市民からは, 要求他: where a particle or its place tells what a noun does, one that is no subject has said nothing.
+      !((table.verbFinal || table.subjectFirst) && mention.afterPreposition && !mention.name),
+  );
+  if (!table.dropsSubject) return kept;
+  const dropped = cues
+    .filter(
+      (cue) =>
+        isFiniteVerb(cue) &&
+        !hasSubject(tokens, cue, byFirst, byReach) &&
+        !((table.verbFinal || table.subjectFirst) && hasFarSubject(tokens, cue, byReach)),
+    )
+    .map((cue) => droppedSubject(cue));
+  return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function isFiniteVerb({ kind, afterArticle }: Cue): boolean {
+  return (kind === 'verb' || kind === 'loose') && !afterArticle;
+}
+
+function hasSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  byFirst: ReadonlyMap<number, Mention>,
+  byReach: ReadonlyMap<number, Mention>,
+): boolean {
+  const verb = tokens[cue.first];
+  const after = tokens[cue.last];
+  for (let at = cue.last + 1; at <= cue.last + MAX_INVERTED_GAP; at++) {
+    const token = tokens[at];
+    if (!token?.isWord || token.block !== after?.block || token.inside !== after.inside) break;
+    const mention = byFirst.get(at);
+    if (mention && !mention.afterPreposition) return true;
+    // "dijo a los periodistas Marta Robles": the object stands between.
+    if (mention) at = mention.last;
+    else if (token.bits & (WORD.contentMarker | WORD.conjunction)) break;
+  }
+  for (let at = cue.first - 1; at >= cue.first - MAX_SUBJECT_DISTANCE; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== verb?.sentence || token.inside !== verb.inside) return false;
+    const mention = byReach.get(at);
+    if (mention && !mention.afterPreposition && mention.kind !== 'nominal') return true;
+    if (token.bits & (WORD.conjunction | WORD.verb) && at < cue.first - 1) return false;
+  }
+  return false;
+}
+
+/** "Arpat, gazetecilere, “…” dedi", 议员批评他“…”，要求: all of the sentence may stand between the two, the quotation too. */
+function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<number, Mention>): boolean {
+  const verb = tokens[cue.first];
+  let words = 0;
+  for (let at = cue.first - 1; words < MAX_FAR_SUBJECT_WORDS && cue.first - at < MAX_FAR_TOKENS; at--) {
+    const token = tokens[at];
+    if (token?.block !== verb?.block) return false;
+    if (token?.inside !== verb?.inside) continue;
+    if (tokens[at + 1]?.startsSentence) return false;
+    words++;
+    const mention = byReach.get(at);
+    if (mention && !mention.afterPreposition && !mention.possessive && mention.kind !== 'nominal')
+      return true;
+  }
+  return false;
+}
+
+function droppedSubject(cue: Cue): Mention {
+  return {
+    kind: 'dropped',
+    first: cue.first,
+    last: cue.first - 1,
+    name: null,
+    head: cue.first,
+    gender: null,
+    plural: false,
+    definite: false,
+    indefinite: false,
+    afterPreposition: false,
+    possessive: false,
+    reach: cue.first - 1,
+  };
+}

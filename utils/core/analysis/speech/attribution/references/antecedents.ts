@@ -1,0 +1,117 @@
+import type { Cue } from '../find-cues';
+import type { Mention } from '../mentions/mention';
+import type { Feature } from '../model/feature-names';
+import { scoreOf, shareOf } from '../model/score';
+import type { Entity } from '../people/people';
+import { WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { type Antecedent, describeAntecedent } from './describe-antecedent';
+
+/** How many mentions back an antecedent is looked for. */
+const MAX_ANTECEDENTS = 16;
+const MAX_SENTENCES_BACK = 8;
+
+/** One pronoun, relative-free, with those it may stand for. */
+export interface PronounQuestion {
+  readonly mention: number;
+  readonly entities: readonly number[];
+  readonly features: readonly (readonly Feature[])[];
+}
+
+/** The entity that a pronoun stands for, and how sure that is. */
+export interface PronounAnswer {
+  readonly entity: number;
+  readonly certainty: number;
+}
+
+/** The mentions that were read last, for a pronoun to stand for. */
+export class Antecedents {
+  private readonly recent: Antecedent[] = [];
+  private readonly verbs: ReadonlySet<number>;
+  private readonly verbEnds: ReadonlySet<number>;
+  private spokeLast = -1;
+  private opened = -1;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    cues: readonly Cue[],
+  ) {
+    this.verbs = new Set(cues.map(({ first }) => first));
+    this.verbEnds = new Set(cues.map(({ last }) => last));
+  }
+
+  get isEmpty(): boolean {
+    return this.recent.length === 0;
+  }
+
+  /** Adds a mention that names somebody. */
+  add(mention: Mention, entity: Entity): void {
+    const token = this.tokens[mention.first];
+    if (!token) return;
+    const { sentence, block, startsSentence } = token;
+    const speaks = this.isBesideCue(mention);
+    if (saysWhatSomebodyIs(mention, entity, speaks || startsSentence)) return;
+    const opensSentence = this.opened !== sentence && !mention.afterPreposition && !mention.possessive;
+    if (opensSentence) this.opened = sentence;
+    if (speaks && !mention.afterPreposition) this.spokeLast = entity.id;
+    this.recent.push({ mention, entity, sentence, block, speaks, startsSentence, opensSentence });
+    if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
+  }
+
+  /** Whom a mention may stand for; `null` where nobody agrees with it. */
+  questionFor(index: number, mention: Mention): PronounQuestion | null {
+    const token = this.tokens[mention.first];
+    const fitting = this.recent.filter(
+      ({ entity, sentence }) =>
+        token && token.sentence - sentence <= MAX_SENTENCES_BACK && agrees(mention, token, entity),
+    );
+    if (!token || fitting.length === 0) return null;
+    const { sentence, block } = token;
+    const speaks = this.isBesideCue(mention);
+    const referring = { mention, sentence, block, speaks, spokeLast: this.spokeLast };
+    return {
+      mention: index,
+      entities: fitting.map(({ entity }) => entity.id),
+      features: fitting.map((antecedent) => describeAntecedent(referring, antecedent)),
+    };
+  }
+
+  /** Whether a verb of speech stands right beside a mention. */
+  isBesideCue({ first, reach }: Mention): boolean {
+    return this.verbs.has(reach + 1) || this.verbEnds.has(first - 1);
+  }
+}
+
+/** The model's answer: the person whose antecedents together have the largest share, which is how sure it is. */
+export function answerPronoun({ entities, features }: PronounQuestion): PronounAnswer | null {
+  const scores = features.map(scoreOf);
+  const shares = new Map<number, number>();
+  scores.forEach((score, index) => {
+    const id = entities[index] ?? -1;
+    shares.set(id, (shares.get(id) ?? 0) + shareOf(score, scores));
+  });
+  let best: PronounAnswer | null = null;
+  for (const entity of entities) {
+    const certainty = shares.get(entity) ?? 0;
+    // Later antecedents win a tie.
+    if (certainty >= (best?.certainty ?? 0)) best = { entity, certainty };
+  }
+  return best;
+}
+
+/** "as director", "wurde Minister": an office without article and name is no person of its own. */
+function saysWhatSomebodyIs(mention: Mention, entity: Entity, isSubject: boolean): boolean {
+  const bare = mention.kind === 'role' && !mention.name && !mention.definite && !mention.indefinite;
+  return bare && !isSubject && entity.fullest < 0;
+}
+
+function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {
+  if (pronoun.kind === 'dropped') return entity.kind === 'person' || entity.kind === 'organisation';
+  if (pronoun.kind === 'pronoun') {
+    if (token.bits & WORD.self) return false;
+    if (token.bits & WORD.neuter) return entity.kind === 'organisation' || entity.kind === 'document';
+  }
+  if (pronoun.plural) return entity.plural || entity.kind === 'organisation';
+  if (entity.plural || entity.kind !== 'person') return false;
+  return !pronoun.gender || !entity.gender || pronoun.gender === entity.gender;
+}

@@ -1,0 +1,35 @@
+import type { Mention } from '../mentions/mention';
+import type { Entity } from '../people/people';
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+/** "48-Jährige": the nouns of age that no table holds. */
+const AGED = /^\p{N}{1,3}\P{N}*\p{L}/u;
+
+/**
+ * Whether a noun stands for a person named elsewhere: an office presented as known that the article ties to no name
+ * ("der CDU-Politiker", "el periodista"). "The president of the court" is somebody of its own, as is "his lawyer"; and without
+ * an article a noun says what somebody is ("as director"), unless it opens a sentence or stands beside a verb of speech.
+ */
+export function isEpithet(
+  tokens: readonly Token[],
+  mention: Mention,
+  entity: Entity | undefined,
+  speaks: boolean,
+  { table }: Lexicon,
+): boolean {
+  const aged = mention.kind === 'nominal' && AGED.test(tokens[mention.head]?.word ?? '');
+  if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
+  if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
+  // 男性: without an article it may be anybody, この男性 is somebody known.
+  if (table.unspaced && !((tokens[mention.first]?.bits ?? 0) & WORD.definite)) return false;
+  if (!mention.definite && !speaks && !tokens[mention.first]?.startsSentence) return false;
+  // "la campagne militaire": the noun that opens the phrase is not the one of the tables.
+  if (table.adjectivesFollow && mention.definite && mention.head > mention.first + 1) return false;
+  for (let at = mention.first; at <= mention.last; at++) {
+    const token = tokens[at];
+    if (!token || token.word === "'s" || token.bits & WORD.possessive) return false;
+    if (at > mention.head && token.bits & WORD.preposition) return false;
+  }
+  return true;
+}

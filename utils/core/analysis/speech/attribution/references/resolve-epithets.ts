@@ -1,0 +1,77 @@
+import type { Cue } from '../find-cues';
+import type { Mention } from '../mentions/mention';
+import type { Entity, People } from '../people/people';
+import type { Lexicon } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { Antecedents, answerPronoun, type PronounAnswer } from './antecedents';
+import { isEpithet } from './is-epithet';
+import { leadingPerson } from './leading-person';
+
+/**
+ * Whom the epithets of an article stand for, by mention. "The senator" is one person from the first line to the last, so all
+ * its places are asked and the person with the most certainty in sum is taken.
+ */
+export function resolveEpithets(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  { entities, entityOf }: People,
+  lexicon: Lexicon,
+): ReadonlyMap<number, PronounAnswer> {
+  const antecedents = new Antecedents(tokens, cues);
+  const ballots = new Map<number, Ballot>();
+  mentions.forEach((mention, index) => {
+    const own = entities[entityOf[index] ?? -1];
+    if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
+    const speaks = antecedents.isBesideCue(mention);
+    if (isEpithet(tokens, mention, own, speaks, lexicon)) {
+      const ballot: Ballot = ballots.get(own.id) ?? {
+        places: [],
+        votes: new Map(),
+        isFirst: antecedents.isEmpty,
+      };
+      ballots.set(own.id, ballot);
+      ballot.places.push(index);
+      const question = antecedents.questionFor(index, mention);
+      const answer = question && answerPronoun(question);
+      if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
+    } else if (isPerson(own, speaks)) antecedents.add(mention, own);
+  });
+  const leading = leadingPerson(entities);
+  const answers = new Map<number, PronounAnswer>();
+  for (const { places, votes, isFirst } of ballots.values()) {
+    const [winner] = [...votes].sort(([, a], [, b]) => b - a);
+    const answer = winner
+      ? { entity: winner[0], certainty: winner[1] / places.length }
+      : isFirst
+        ? leading
+        : null;
+    for (const place of places) {
+      if (answer && fitsEpithet(mentions[place], entities[answer.entity])) answers.set(place, answer);
+    }
+  }
+  return answers;
+}
+
+/** The places of one epithet, and how certain they are of whom in sum. */
+interface Ballot {
+  readonly places: number[];
+  readonly votes: Map<number, number>;
+  /** Nobody was named before it. */
+  readonly isFirst: boolean;
+}
+
+/** Those for whom an epithet may stand: persons with a name, and those without who are new ("a neighbour") or speak. */
+function isPerson({ kind, knownPerson, plural, fullest, presented }: Entity, speaks: boolean): boolean {
+  return (
+    kind === 'person' && knownPerson && (fullest >= 0 || ((presented === 'indefinite' || speaks) && !plural))
+  );
+}
+
+function fitsEpithet(mention: Mention | undefined, entity: Entity | undefined): boolean {
+  return (
+    mention !== undefined &&
+    entity !== undefined &&
+    (!mention.gender || !entity.gender || mention.gender === entity.gender)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Cue } from '../find-cues';
+import type { Mention } from '../mentions/mention';
+import type { People } from '../people/people';
+import type { Lexicon } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { Antecedents, answerPronoun, type PronounAnswer, type PronounQuestion } from './antecedents';
+import { resolveEpithets } from './resolve-epithets';
+
+/** Gives pronouns, relatives, epithets and dropped subjects to the person they most likely stand for, or to nobody. */
+export function resolvePronouns(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  people: People,
+  lexicon: Lexicon,
+  answer: (question: PronounQuestion) => PronounAnswer | null = answerPronoun,
+): People {
+  const entityOf = Int32Array.from(people.entityOf);
+  const certainty = new Float32Array(mentions.length).fill(1);
+  const epithets = resolveEpithets(tokens, cues, mentions, people, lexicon);
+  const antecedents = new Antecedents(tokens, cues);
+  mentions.forEach((mention, index) => {
+    if ((tokens[mention.first]?.inside ?? 0) >= 0) return;
+    if (mention.kind === 'relative') {
+      entityOf[index] = entityOf[index - 1] ?? -1;
+      certainty[index] = certainty[index - 1] ?? 1;
+      return;
+    }
+    const isPronoun = mention.kind === 'pronoun' || mention.kind === 'dropped';
+    const question = isPronoun ? antecedents.questionFor(index, mention) : null;
+    const found = isPronoun ? question && answer(question) : epithets.get(index);
+    if (found) {
+      entityOf[index] = found.entity;
+      certainty[index] = found.certainty;
+    }
+    const entity = people.entities[entityOf[index] ?? -1];
+    if (entity) antecedents.add(mention, entity);
+  });
+  return { entities: people.entities, entityOf, certainty };
+}

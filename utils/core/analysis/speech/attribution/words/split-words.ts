@@ -1,0 +1,67 @@
+import type { Span } from '../../../../article/span';
+
+/** One word or one mark of a text. */
+export interface RawWord extends Span {
+  /** Lower case, with a straight apostrophe. */
+  readonly word: string;
+  readonly capital: boolean;
+  readonly isWord: boolean;
+  /** Two capital letters or more and nothing else: "USA". */
+  readonly acronym: boolean;
+}
+
+// The possessive "'s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
+const PIECE =
+  /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+
+const LETTER = /^[\p{L}\p{N}]/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Commas, colons and stops of other scripts say what ours say. */
+const STOPS: ReadonlyMap<string, string> = new Map([
+  ['，', ','],
+  ['、', ','],
+  ['،', ','],
+  ['：', ':'],
+  ['；', ';'],
+  ['؛', ';'],
+  ['。', '.'],
+  ['！', '!'],
+  ['？', '?'],
+  ['؟', '?'],
+  ['（', '('],
+  ['）', ')'],
+]);
+
+/** Parts a text into words and marks. Elided articles and the English possessive are words of their own. */
+export function splitWords(text: string, offset = 0): readonly RawWord[] {
+  let from = 0;
+  const plain = ARABIC.test(text) ? plainArabic : asItIs;
+  // Nothing but white space parts two pieces, so that each begins where it is found next.
+  return (text.match(PIECE) ?? []).map((piece) => {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    const first = piece.charAt(0);
+    const isWord = LETTER.test(first) || (piece.length > 1 && (first === '’' || first === "'"));
+    const lower = piece.toLowerCase();
+    const capital = isWord && first !== lower.charAt(0);
+    return {
+      start: offset + at,
+      end: offset + from,
+      word: STOPS.get(piece) ?? plain(lower.replaceAll('’', "'")),
+      capital,
+      isWord,
+      acronym: capital && piece.length > 1 && ACRONYM.test(piece),
+    };
+  });
+}
+
+/** Arabic may be written with and without vowel signs, and a hamza on its alif or not. */
+function plainArabic(word: string): string {
+  return word.replace(/[\u064B-\u0652\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا');
+}
+
+function asItIs(word: string): string {
+  return word;
+}
