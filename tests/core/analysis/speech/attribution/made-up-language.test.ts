@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { bareSpeech } from '../../../../../utils/core/language/bare-tables';
 import type { LanguagePack } from '../../../../../utils/core/language/pack';
 import { english } from '../../../../../utils/core/language/packs/en';
 import { attributionsIn } from './attributions-in';
-
-const NOTHING = { masculine: [], feminine: [], either: [] };
 
 /** A language that nobody speaks: "zorba" says, "vin" is who speaks by hearsay, "le" is she. */
 const madeUp: LanguagePack = {
   ...english,
   code: 'zz',
   speech: {
+    ...bareSpeech,
     conjugations: [
       {
         lemma: '-ar',
@@ -21,41 +21,21 @@ const madeUp: LanguagePack = {
       },
     ],
     verbs: ['zorba', 'zorbat', 'kul … pa'],
-    looseVerbs: [],
     participles: ['zorbit'],
     auxiliaries: ['hev'],
     participleGap: 2,
-    dependentForms: [],
-    nouns: [],
     sources: ['vin'],
-    openingSources: [],
-    sourcesAfter: [],
     contentMarkers: ['ke'],
     pronouns: [{ form: 'le', gender: 'feminine', number: 'singular' }],
-    possessives: [],
-    relatives: [],
     articles: { definite: ['ot'], indefinite: ['un'], masculine: [], feminine: [] },
     prepositions: ['por'],
     linkingPrepositions: ['por'],
     conjunctions: ['und'],
-    honorifics: { ...NOTHING, feminine: ['dona'] },
+    honorifics: { masculine: [], feminine: ['dona'], either: [] },
     declensions: [
       { lemma: '-o', feminine: ['-ina'], plural: ['-oj'], masculine: ['doktoro'], either: ['helpanto'] },
     ],
-    roles: { ...NOTHING, feminine: ['kapitana'] },
-    groups: [],
-    bodies: [],
-    documents: [],
-    nameParticles: [],
-    outletNouns: [],
-    notNames: [],
-    smallWords: [],
-    nounEndings: [],
-    nameEndings: [],
-    dropsSubject: false,
-    adjectivesFollow: false,
-    compounds: false,
-    capitalNouns: false,
+    roles: { masculine: [], feminine: ['kapitana'], either: [] },
   },
 };
 
