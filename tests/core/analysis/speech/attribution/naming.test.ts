@@ -18,6 +18,36 @@ describe('the words that name a speaker', () => {
       'Dean Harrow',
     ],
     [
+      'a surname with an article that is also an office',
+      'fr',
+      'Yann Le Maire a parlé. « Le quai rouvrira lundi », a ajouté M. Le Maire.',
+      'Yann Le Maire',
+    ],
+    [
+      'a given name that is also a body',
+      'fr',
+      'Marine Le Goff, quant à elle, a dénoncé « une erreur grave et durable ».',
+      'Marine Le Goff',
+    ],
+    [
+      'the party behind an office',
+      'it',
+      '«Siamo partiti all’alba», ha detto il capogruppo PRD Ugo Sersale.',
+      'Ugo Sersale',
+    ],
+    [
+      'the letters of a body',
+      'fr',
+      '« Le quai rouvrira lundi », a dit le secrétaire général de la CGT Yann Arnoux.',
+      'Yann Arnoux',
+    ],
+    [
+      'the body that a person belongs to',
+      'fr',
+      '« Le quai rouvrira lundi », a dit Yann Arnoux de la Fondation du port.',
+      'Yann Arnoux',
+    ],
+    [
       'two offices of one person',
       'it',
       '«Siamo partiti all’alba», ha spiegato il vicedirettore e portavoce di Cantieri Riuniti Carlo Sersale.',
@@ -72,6 +102,11 @@ describe('the words that name a speaker', () => {
     ],
   ])('do not take %s', (_case, lang, text, wrong) => {
     expect(namesIn(text, lang)).not.toContain(wrong);
+  });
+
+  it('hold the party of an office without a name, and are not that party', () => {
+    const text = '« Le quai rouvrira lundi », a dit la sénatrice PRD des Landes.';
+    expect(namesIn(text, 'fr')).toEqual(['la sénatrice PRD des Landes']);
   });
 
   it('go on to the noun of a capital, over its adjectives', () => {

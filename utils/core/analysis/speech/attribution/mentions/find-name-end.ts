@@ -33,6 +33,8 @@ export function findNameEnd(
     // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
     if (known.fullNames.has(fullNameAt(tokens, next)) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
     const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
+    // "Yann Arnoux de la Fondation du port": the body that a person belongs to is no part of the name.
+    if (end > at && next > end + 1 && token.bits & WORD.body && isGivenName(first.word)) break;
     if (
       token.capital &&
       mayGoOn &&
@@ -85,13 +87,17 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
 }
 
-/** A noun for people with a capital that is a name here: "Dean Henderson", or "Dean" where the article has "Howard Dean". */
+/** A noun with a capital that is a name here: "Dean Henderson", "Marine Le Goff", or "Dean" where the article has "Howard Dean". */
 export function isNameNotNoun(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const token = tokens[at];
-  if (!token?.capital || (token.bits & (WORD.role | WORD.honorific)) !== WORD.role) return false;
+  const before = tokens[at - 1];
+  const hasArticle = before?.capital && before.bits & WORD.particle;
+  if (!token?.capital || (token.bits & WORD.honorific && !hasArticle)) return false;
   const next = tokens[at + 1];
-  const goesOn = next?.capital === true && next.sentence === token.sentence && startsName(next);
-  return goesOn ? isGivenName(token.word) : known.surnames.has(token.word);
+  const goesOn = next?.capital === true && next.sentence === token.sentence;
+  if (goesOn && (startsName(next) || (isParticle(tokens, at + 1) && tokens[at + 2]?.capital)))
+    return isGivenName(token.word);
+  return (token.bits & WORD.role) !== 0 && known.surnames.has(token.word);
 }
 
 /** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */

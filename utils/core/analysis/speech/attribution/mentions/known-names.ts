@@ -39,7 +39,7 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
       named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
-    if (opensFullName(tokens, at) && !tokens[at - 1]?.capital) fullNames.add(fullNameAt(tokens, at));
+    if (opensFullName(tokens, at) && !isPartOfName(tokens[at - 1])) fullNames.add(fullNameAt(tokens, at));
   });
   const titleCase = titleCaseSentences(tokens, plain);
   tokens.forEach((token, at) => {
@@ -114,6 +114,11 @@ export function opensFullName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "la CFDT Yann Arnoux": letters alone stand before a name and are no part of it. */
+function isPartOfName(token: Token | undefined): boolean {
+  return token?.capital === true && !token.acronym;
+}
+
 /** The given name and the word behind it, as `fullNames` holds them. */
 export function fullNameAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
@@ -124,11 +129,12 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.acronym === true && tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
 }
 
-/** "Howard Dean said": a noun for people after a given name, with a capital and no further name behind it. */
+/** "Howard Dean said", "Yann Le Maire": a noun for people after a given name, with a capital and no further name behind it. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
   if (!token?.capital || !(token.bits & WORD.role) || tokens[at + 1]?.capital) return false;
+  const article = tokens[at - 1];
+  const before = article?.capital && article.bits & WORD.particle ? tokens[at - 2] : article;
   return Boolean(before?.capital && before.sentence === token.sentence && isGivenName(before.word));
 }
 

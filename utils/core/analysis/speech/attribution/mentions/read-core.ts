@@ -4,6 +4,7 @@ import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { fullNameAt, type KnownNames } from './known-names';
 import { nounBits } from './noun-bits';
+import { isPartyOfOffice } from './party-of-office';
 import { isPlaceOfOffice } from './place-of-office';
 
 /** "the newly elected mayor": how many plain words may stand between article and noun. */
@@ -90,7 +91,11 @@ export function readCore(
       loose = 0;
       continue;
     }
-    if (noun >= 0 && !name && isPlaceOfOffice(tokens, at, lexicon)) {
+    if (
+      noun >= 0 &&
+      !name &&
+      (isPlaceOfOffice(tokens, at, lexicon) || isPartyOfOffice(tokens, at, noun, lexicon))
+    ) {
       last = at++;
       continue;
     }

@@ -54,7 +54,7 @@ function phraseOf(
   // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
   const several = clash && lexicon.table.nounEndings.length > 0;
   const noun = {
-    kind: article.counts && !core.name ? 'group' : kindOf(tokens, core),
+    kind: article.counts && !core.name ? 'group' : kindOf(tokens, core, article.next > first),
     first,
     last: core.last,
     name: core.name && withBodyNoun(tokens, core, core.name, lexicon),
@@ -110,11 +110,13 @@ function lacksArticle(
   return !tokens.slice(first, last + 2).some(({ word }) => word.startsWith(article));
 }
 
-function kindOf(tokens: readonly Token[], { name, bits }: Reading): MentionKind {
+function kindOf(tokens: readonly Token[], { name, bits }: Reading, hasArticle: boolean): MentionKind {
   if (name) {
     // "president of Oldbury Motors Jim Press": behind an office, a given name shows a person.
     if (bits & WORD.role && isGivenName(tokens[name.first]?.word ?? '')) return 'name';
-    for (let at = name.first; at <= name.last; at++) {
+    // "Marine Le Goff" is not the navy.
+    const isPerson = !hasArticle && name.last > name.first && isGivenName(tokens[name.first]?.word ?? '');
+    for (let at = name.first + (isPerson ? 1 : 0); at <= name.last; at++) {
       const token = tokens[at];
       if (token && (token.bits & (WORD.body | WORD.outlet) || isBodyWord(token.word))) return 'body';
     }
