@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { wordList } from './utils/core/language/word-list';
+import { packs } from './utils/core/language/registry';
 
 /** The windows of the extension load nothing but its own files and send nothing anywhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,17 +31,13 @@ function browserTexts(asset: PublicAsset): PublicAsset[] {
   }));
 }
 
-/** The tables are laid out for people: a bundle carries their words without line ends and spaces. */
-const withoutLayout = {
-  name: 'word-lists-without-layout',
-  transform: (code: string, id: string) =>
-    /[/\\]core[/\\]language[/\\]/u.test(id)
-      ? code.replaceAll(
-          /\bwordList\(\s*`([^`\\$]*)`/gu,
-          (_, text: string) => `wordList(\`${wordList(text).join(',')}\``,
-        )
-      : null,
-};
+/** Each pack is a file with one value, which the background loads when an article is in its language. */
+function packFiles(): PublicAsset[] {
+  return packs.map((pack) => ({
+    relativeDest: `packs/${pack.code}.js`,
+    contents: `(${JSON.stringify(pack)})`,
+  }));
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -88,11 +84,14 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push({ type: 'templateLiteral', path: `packs/\${string}.js` });
+    },
     'build:publicAssets': (_wxt, assets) => {
-      assets.splice(0, assets.length, ...assets.flatMap(browserTexts));
+      assets.splice(0, assets.length, ...assets.flatMap(browserTexts), ...packFiles());
     },
   },
   // Every browser that Inquit runs in preloads modules itself; the stand-in would bring a `fetch` along.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [withoutLayout] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['coverage/**'] },
 });

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import type { ReadingActions } from '../../components/reading-window';
 import { SamplePage } from '../../components/sample-page';
 import { WindowFrame } from '../../components/window-frame';
+import { packFor } from '../../utils/core/language/registry';
 import type { MarksState } from '../../utils/core/messages/background-calls';
 import { correctSpeaker } from '../../utils/core/thought/correct-speaker';
-import { think } from '../../utils/core/thought/think';
+import { type NoArticle, type Thought, think } from '../../utils/core/thought/think';
 import { createPageSession } from '../../utils/page/page-session';
 import { cardLabels } from '../../utils/platform/card-labels';
 import { openSettings } from '../../utils/platform/lifecycle';
@@ -19,11 +20,11 @@ const root = document.getElementById('root');
 const { settings } = await loadSettings();
 const texts = await loadTexts(settings.interfaceLanguage, navigator.languages);
 const session = createPageSession(PAGE, new AbortController().signal, () => {});
-let thought: ReturnType<typeof think> | null = null;
+let thought: Thought | NoArticle | null = null;
 
 const actions: ReadingActions = {
   read: async () => {
-    thought ??= think((await session.takeSnapshot()).snapshot, settings);
+    thought ??= await think((await session.takeSnapshot()).snapshot, async (code) => packFor(code), settings);
     if ('reason' in thought) return { kind: 'no-article', reason: thought.reason, title: thought.title };
     return { kind: 'article', article: thought.article, analysis: thought.analysis, marks: mark(true) };
   },

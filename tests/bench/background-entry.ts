@@ -4,7 +4,8 @@ import { buildTimeline } from '../../utils/core/analysis/timeline/build-timeline
 import type { Quote } from '../../utils/core/article/analysis';
 import type { Article } from '../../utils/core/article/article';
 import type { PackedSnapshot } from '../../utils/core/article/packed-snapshot';
-import { packFor, packs } from '../../utils/core/language/registry';
+import { pageTables } from '../../utils/core/language/page-tables';
+import { packFor } from '../../utils/core/language/registry';
 import { sentencesOf } from '../../utils/core/language/sentences';
 import { readPage } from '../../utils/core/reading/read-page';
 import { readText } from '../../utils/core/reading/read-text';
@@ -29,7 +30,7 @@ export interface ReadingTime {
 /** Times all that becomes of one snapshot, whatever the page is. */
 export function timeReading(snapshot: PackedSnapshot): ReadingTime {
   const start = performance.now();
-  const reading = readPage(snapshot, packs);
+  const reading = readPage(snapshot, pageTables);
   if (reading.isArticle) analyse(reading.article, packFor(reading.article.language), OPTIONS);
   return { ms: performance.now() - start, outcome: reading.isArticle ? 'article' : reading.reason };
 }
@@ -37,7 +38,7 @@ export function timeReading(snapshot: PackedSnapshot): ReadingTime {
 /** Times one snapshot on its way to an analysis; `null` where it holds no article. */
 export function timeAnalysis(snapshot: PackedSnapshot): AnalysisTime | null {
   const start = performance.now();
-  const reading = readPage(snapshot, packs);
+  const reading = readPage(snapshot, pageTables);
   const choose = performance.now() - start;
   return reading.isArticle ? { ...timeArticle(reading.article), choose } : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../utils/core/article/article';
-import { packs } from '../../utils/core/language/registry';
+import { pageTables } from '../../utils/core/language/page-tables';
 import { readPage } from '../../utils/core/reading/read-page';
 import { snapshotOf } from '../support/html-pages';
 
@@ -16,7 +16,7 @@ const linked = (data: object) => `<script type="application/ld+json">${JSON.stri
 
 function articleOf(body: string, head = '', root = '<html lang="en">'): Article {
   const html = `${root}<head><title>Old pier to close</title>${head}</head><body><article><h1>Old pier to close</h1>${body}</article></body></html>`;
-  const reading = readPage(snapshotOf(html).snapshot, packs);
+  const reading = readPage(snapshotOf(html).snapshot, pageTables);
   if (!reading.isArticle) throw new Error(reading.reason);
   return reading.article;
 }

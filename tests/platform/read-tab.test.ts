@@ -69,7 +69,7 @@ afterEach(() => {
 });
 
 describe('reading a tab', () => {
-  const think = vi.fn(() => ({ article, analysis, view }));
+  const think = vi.fn(async () => ({ article, analysis, view }));
   const shown = {
     shown: true,
     count: 1,
@@ -105,6 +105,7 @@ describe('reading a tab', () => {
     expect(think).toHaveBeenCalledTimes(4);
     expect(think).toHaveBeenLastCalledWith(
       { title: 'more text' },
+      expect.any(Function),
       { ...DEFAULTS, summaryLength: 'long' },
       undefined,
     );
@@ -119,7 +120,7 @@ describe('reading a tab', () => {
 
   it('drops an answer whose page has gone meanwhile', async () => {
     openPage('doc-1');
-    const slow = vi.fn(() => {
+    const slow = vi.fn(async () => {
       openPage('doc-2');
       return { article, analysis, view };
     });
@@ -128,7 +129,7 @@ describe('reading a tab', () => {
 
   it('says why there is no article', async () => {
     openPage('doc-1');
-    const reading = await readTab(TAB, () => ({
+    const reading = await readTab(TAB, async () => ({
       isArticle: false,
       reason: 'too-short',
       title: 'Tide table',
@@ -139,7 +140,9 @@ describe('reading a tab', () => {
   it('reads what is selected where the reader wants that, and says when nothing is', async () => {
     openPage('doc-1', 'first text', [3, 4]);
     await windowsOf(think).readTab(TAB, 'selection');
-    expect(think).toHaveBeenCalledWith({ title: 'first text' }, DEFAULTS, { blocks: [3, 4] });
+    expect(think).toHaveBeenCalledWith({ title: 'first text' }, expect.any(Function), DEFAULTS, {
+      blocks: [3, 4],
+    });
     openPage('doc-1');
     expect(await windowsOf(think).readTab(TAB, 'selection')).toEqual({
       kind: 'nothing-selected',

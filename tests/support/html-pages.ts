@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { packs } from '../../utils/core/language/registry';
+import { pageTables } from '../../utils/core/language/page-tables';
 import { readPage } from '../../utils/core/reading/read-page';
 import { type TakenSnapshot, takeSnapshot } from '../../utils/page/take-snapshot';
 
@@ -17,7 +17,7 @@ export function snapshotOf(html: string): TakenSnapshot {
 
 /** The kinds and texts of the article on a page that is given as HTML, one a line; the reason where there is none. */
 export function linesOf(html: string): readonly string[] {
-  const reading = readPage(snapshotOf(html).snapshot, packs);
+  const reading = readPage(snapshotOf(html).snapshot, pageTables);
   if (!reading.isArticle) return [reading.reason];
   const { text, blocks } = reading.article;
   return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);

@@ -78,7 +78,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'utils/platform',
     values: ['utils/core/article', 'utils/core/settings', 'utils/core/messages', 'wxt/browser', '#i18n'],
-    types: ['utils/core/views', 'utils/core/thought'],
+    types: ['utils/core/language', 'utils/core/views', 'utils/core/thought'],
     mayNotUse: ['dom', 'network'],
   },
   // The interface's words in the reader's language.

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../core/article/article';
-import { packs } from '../core/language/registry';
+import { pageTables } from '../core/language/page-tables';
 import { readPage } from '../core/reading/read-page';
 import { takeSnapshot } from '../page/take-snapshot';
 import { limitDepth } from './limit-depth';
@@ -14,5 +14,5 @@ const NOWHERE = 'https://page.invalid/';
  */
 export function readHtml(html: string, url = NOWHERE): Reading {
   const dom = new JSDOM(limitDepth(stripStyles(html)), { url, virtualConsole: new VirtualConsole() });
-  return readPage(takeSnapshot(dom.window.document, url).snapshot, packs);
+  return readPage(takeSnapshot(dom.window.document, url).snapshot, pageTables);
 }

@@ -2,6 +2,7 @@ import type { TabReading, TabWish } from '../core/messages/background-calls';
 import type { DocumentSnapshot } from '../core/messages/content-calls';
 import type { Settings } from '../core/settings/schema';
 import type { NoArticle, think } from '../core/thought/think';
+import { loadPack } from './load-pack';
 import { NobodyAnswersError } from './make-calls';
 import { markPage } from './mark-page';
 import { takeTabSnapshot } from './page-access';
@@ -32,7 +33,7 @@ export async function readTab(
     if (wish === 'selection' && taken.selected.length === 0) return { kind: 'nothing-selected' };
     const { settings } = await loadSettings();
     const kept = await loadReading(tab);
-    const found = await keptOrNew(kept, taken, settings, wish, think);
+    const found = await keptOrNew(tab, kept, taken, settings, wish, think);
     if ('reason' in found) return { kind: 'no-article', reason: found.reason, title: found.title };
     const reading = chosen === undefined ? found : { ...found, marksChosen: chosen };
     // Windows watch the store: what has not changed is not stored again.
@@ -47,6 +48,7 @@ export async function readTab(
 }
 
 async function keptOrNew(
+  tab: number,
   kept: StoredReading | null,
   taken: DocumentSnapshot,
   settings: Settings,
@@ -57,7 +59,7 @@ async function keptOrNew(
   const hash = await textHash([taken.snapshot, settings.summaryLength, chosen]);
   const sameDocument = kept?.document === taken.document;
   if (sameDocument && kept.textHash === hash) return kept;
-  const thought = think(taken.snapshot, settings, chosen);
+  const thought = await think(taken.snapshot, (code) => loadPack(tab, code), settings, chosen);
   if ('reason' in thought) return thought;
   return {
     ...thought,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../../utils/core/language/registry';
+import { pageTables } from '../../../utils/core/language/page-tables';
 import { detectLanguage } from '../../../utils/core/reading/detect-language';
 
 describe('detectLanguage', () => {
@@ -36,6 +36,22 @@ describe('detectLanguage', () => {
       'pl',
       'Rada portu postanowiła w poniedziałek zamknąć stary pomost, a łodzie zostaną przeniesione na drugą stronę zatoki przez miasto.',
     ],
+    [
+      'da',
+      'Havnerådet har mandag besluttet, at den gamle mole skal lukkes, og bådene bliver flyttet til den anden side af bugten.',
+    ],
+    [
+      'no',
+      'Havnerådet har mandag vedtatt at den gamle moloen skal stenges, og båtene blir flyttet til den andre siden av bukta.',
+    ],
+    [
+      'sv',
+      'Hamnrådet har i måndags beslutat att den gamla piren ska stängas, och båtarna flyttas till den andra sidan av viken.',
+    ],
+    [
+      'tr',
+      'Liman meclisi pazartesi günü eski iskelenin kapatılması için bir karar aldı ve tekneler daha sonra körfezin öbür yakasına taşınacak.',
+    ],
     ['ja', '港湾評議会は月曜日、古い桟橋を閉鎖することを決めた。'],
     ['ko', '항만위원회는 월요일 옛 부두를 폐쇄하기로 의결했다.'],
     ['zh', '港口委员会周一投票决定关闭旧码头。'],
@@ -45,7 +61,7 @@ describe('detectLanguage', () => {
     ['he', 'מועצת הנמל הצביעה ביום שני על סגירת המזח הישן.'],
     ['und', 'Lorem 4711 xyzzy plugh.'],
     ['und', ''],
-  ])('tells %s from its script or its small words', (language, text) => {
-    expect(detectLanguage(text, packs)).toBe(language);
+  ])('tells %s from its script or its commonest words', (language, text) => {
+    expect(detectLanguage(text, pageTables)).toBe(language);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../../utils/core/article/page-snapshot';
-import { packs } from '../../../utils/core/language/registry';
+import { pageTables } from '../../../utils/core/language/page-tables';
 import { chooseByline } from '../../../utils/core/reading/choose-byline';
 import { readLinkedData } from '../../../utils/core/reading/linked-data';
 import { chooseTitle } from '../../../utils/core/reading/page-title';
@@ -13,7 +13,7 @@ const article = (data: object) => [JSON.stringify({ '@type': 'NewsArticle', ...d
 function bylineOf(drawing: string, about: Partial<PageSnapshot> = {}): readonly string[] {
   const { page, place } = drawPage(drawing, about);
   const linked = readLinkedData(page);
-  return chooseByline(page, place, linked, chooseSiteName(page, linked), packs);
+  return chooseByline(page, place, linked, chooseSiteName(page, linked), pageTables);
 }
 
 describe('chooseByline', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../../utils/core/language/registry';
+import { pageTables } from '../../../utils/core/language/page-tables';
 import { ownAddressOf } from '../../../utils/core/reading/page-address';
 import { pageLinesOf } from '../../../utils/core/reading/text/is-page-line';
 import { storyParts } from '../../../utils/core/reading/text/story-parts';
 import { drawPage } from '../../support/drawn-pages';
 
-const lines = pageLinesOf(packs);
+const lines = pageLinesOf(pageTables);
 
 /** The stretches of a drawn paragraph that tell the story. */
 function partsOf(paragraph: string): readonly string[] {

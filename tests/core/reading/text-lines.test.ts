@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../../utils/core/language/registry';
+import { pageTables } from '../../../utils/core/language/page-tables';
 import { isPageLine, pageLinesOf } from '../../../utils/core/reading/text/is-page-line';
 
-const lines = pageLinesOf(packs);
+const lines = pageLinesOf(pageTables);
 
 describe('isPageLine', () => {
   it.each([

@@ -43,7 +43,8 @@ export const bareSpeech: SpeechTable = {
 };
 
 /** The same for what a page says of itself. */
-export const barePage: PageTable = {
+export const barePage: Omit<PageTable, 'code'> = {
+  commonWords: [],
   relatedLabels: [],
   otherLists: [],
   chrome: [],

@@ -1,5 +1,14 @@
-/** Words by which a page speaks about itself and not about the story. All lower case; compared without regard to case. */
+/**
+ * Words by which a page speaks about itself and not about the story. All lower case; compared without regard to case.
+ * A page may mix languages, so that one is read with the tables of all.
+ */
 export interface PageTable {
+  /** BCP 47 language, without region: `it`. */
+  readonly code: string;
+  /** Other codes that its texts go by: `nb` and `nn` are read with `no`. */
+  readonly otherCodes?: readonly string[];
+  /** The commonest words, by which a text shows its language; none where the script shows it. */
+  readonly commonWords: readonly string[];
   /** Openings of a line that announces another story: "read also", "leggi anche". */
   readonly relatedLabels: readonly string[];
   /** Openings of a line that heads any other list of links: the most read, the newest, tags, comments. */

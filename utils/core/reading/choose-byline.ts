@@ -1,6 +1,6 @@
 import type { PageBlock, PageSnapshot } from '../article/page-snapshot';
 import { weekdayNames } from '../language/month-names';
-import type { LanguagePack } from '../language/pack';
+import type { PageTable } from '../language/page-table';
 import type { ArticlePlace } from './article-place';
 import { pageLocale } from './dates/page-locale';
 import { type LinkedData, namesOf } from './linked-data';
@@ -35,9 +35,9 @@ export function chooseByline(
   place: ArticlePlace,
   linked: LinkedData,
   siteName: string | null,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): readonly string[] {
-  const prefixes = packs.flatMap((pack) => pack.page.bylines);
+  const prefixes = tables.flatMap(({ bylines }) => bylines);
   const locale = pageLocale(page);
   const separator = separatorFor(locale);
   // a byline may begin with its day: "Wednesday, 8 April 2020"

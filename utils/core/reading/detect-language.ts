@@ -1,12 +1,12 @@
 import type { PageSnapshot } from '../article/page-snapshot';
 import { canonicalLanguage, UNKNOWN_LANGUAGE } from '../language/language-tag';
-import type { LanguagePack } from '../language/pack';
+import type { PageTable } from '../language/page-table';
 import { type LinkedData, textsOf } from './linked-data';
 import { metaOf } from './page-meta';
 
 const MAX_SAMPLE_CHARS = 5_000;
-/** Shares of a sample's words that are function words of its language, and the lead it must have over the next. */
-const MIN_SHARE = 0.12;
+/** The share of a sample's words that are its language's own, and the lead it must have over the next. */
+const MIN_SHARE = 0.07;
 const MIN_LEAD = 1.25;
 /** Scripts that most often stand for one language; Latin and what is rare are left to the words. */
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -31,7 +31,7 @@ export function chooseLanguage(
   page: PageSnapshot,
   linked: LinkedData,
   text: string,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): string {
   const stated = [
     page.language,
@@ -40,11 +40,11 @@ export function chooseLanguage(
     metaOf(page, ['og:locale']),
   ];
   const known = stated.map(canonicalLanguage).find((tag) => tag !== UNKNOWN_LANGUAGE);
-  return known ?? detectLanguage(text, packs);
+  return known ?? detectLanguage(text, tables);
 }
 
-/** The language that a text shows, by its script, and within the Latin one by its small words. */
-export function detectLanguage(text: string, packs: readonly LanguagePack[]): string {
+/** The language that a text shows, by its script, and within the Latin one by its commonest words. */
+export function detectLanguage(text: string, tables: readonly PageTable[]): string {
   const sample = text.slice(0, MAX_SAMPLE_CHARS);
   const letters = sample.match(LETTERS)?.length ?? 0;
   for (const [script, pattern] of SCRIPTS) {
@@ -52,7 +52,7 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[]): st
     if (share > MIN_SCRIPT_SHARE)
       return new Intl.Locale(`und-${script}`).maximize().language ?? UNKNOWN_LANGUAGE;
   }
-  return languageByWords(sample, packs);
+  return languageByWords(sample, tables);
 }
 
 /** The direction of a text: as the page states it, else that of most of its letters. */
@@ -64,21 +64,20 @@ export function chooseDirection(page: PageSnapshot, text: string): 'ltr' | 'rtl'
   return page.direction?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }
 
-function languageByWords(sample: string, packs: readonly LanguagePack[]): string {
+/** A word that several languages have speaks for each of them by so much less. */
+function languageByWords(sample: string, tables: readonly PageTable[]): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [first, second] = packs
-    .map(({ code, speech }) => {
-      const small = new Set([
-        ...speech.articles.definite,
-        ...speech.articles.indefinite,
-        ...speech.prepositions,
-        ...speech.conjunctions,
-        ...speech.possessives,
-        ...speech.contentMarkers,
-      ]);
-      return { code, share: words.filter((word) => small.has(word)).length / Math.max(1, words.length) };
-    })
-    .sort((a, b) => b.share - a.share);
-  if (!first || first.share < MIN_SHARE) return UNKNOWN_LANGUAGE;
-  return first.share >= (second?.share ?? 0) * MIN_LEAD ? first.code : UNKNOWN_LANGUAGE;
+  const languagesOf = new Map<string, string[]>();
+  for (const { code, commonWords } of tables) {
+    for (const word of commonWords) languagesOf.set(word, [...(languagesOf.get(word) ?? []), code]);
+  }
+  const shares = new Map<string, number>();
+  for (const word of words) {
+    const languages = languagesOf.get(word) ?? [];
+    const share = 1 / languages.length / words.length;
+    for (const code of languages) shares.set(code, (shares.get(code) ?? 0) + share);
+  }
+  const [first, second] = [...shares].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < MIN_SHARE) return UNKNOWN_LANGUAGE;
+  return first[1] >= (second?.[1] ?? 0) * MIN_LEAD ? first[0] : UNKNOWN_LANGUAGE;
 }

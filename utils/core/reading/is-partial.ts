@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../article/page-snapshot';
-import type { LanguagePack } from '../language/pack';
+import type { PageTable } from '../language/page-table';
 import { type LinkedData, textsOf } from './linked-data';
 import type { ChosenBlock } from './text/choose-text';
 
@@ -19,7 +19,7 @@ export function isPartial(
   page: PageSnapshot,
   linked: LinkedData,
   chosen: readonly ChosenBlock[],
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): boolean {
   if (page.truncated) return true;
   const body = chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst');
@@ -30,15 +30,15 @@ export function isPartial(
   const isLocked = /^(?:false|no|0)$/iu.test(String(linked.article?.data.isAccessibleForFree ?? ''));
   const hasWall = page.blocks
     .slice(chosen.at(-1)?.item.index ?? 0)
-    .some((block) => isWall(block.text, block.names, packs));
+    .some((block) => isWall(block.text, block.names, tables));
   const isCut = CUT.test(body.at(-1)?.item.block.text ?? '');
   const isShort = weight < MAX_TEASER_WEIGHT;
   return (isLocked && (hasWall || isCut || isShort)) || (hasWall && (isCut || isShort));
 }
 
-function isWall(text: string, names: string, packs: readonly LanguagePack[]): boolean {
+function isWall(text: string, names: string, tables: readonly PageTable[]): boolean {
   if (WALL_NAME.test(names)) return true;
   if (text.length > MAX_WALL_LINE_CHARS) return false;
   const line = text.toLowerCase();
-  return packs.some(({ page }) => page.paywall.some((words) => line.includes(words)));
+  return tables.some(({ paywall }) => paywall.some((words) => line.includes(words)));
 }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article';
 import type { PageSnapshot } from '../article/page-snapshot';
-import type { LanguagePack } from '../language/pack';
+import type { PageTable } from '../language/page-table';
 import { placeOf } from './article-place';
 import { chooseByline } from './choose-byline';
 import { readPageDates } from './dates/read-page-dates';
@@ -22,17 +22,17 @@ export function readAbout(
   blocks: readonly Block[],
   headline: string | null,
   linked: LinkedData,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): ArticleFacts {
   const place = placeOf(blocks);
   const siteName = chooseSiteName(page, linked);
   return {
     title: chooseTitle(page, headline, siteName),
-    byline: chooseByline(page, place, linked, siteName, packs),
+    byline: chooseByline(page, place, linked, siteName, tables),
     siteName,
     section: chooseSection(page, linked),
     canonicalUrl: canonicalAddress(page),
-    dates: readPageDates(page, place, linked, packs),
-    related: findRelatedLinks(page, place, packs),
+    dates: readPageDates(page, place, linked, tables),
+    related: findRelatedLinks(page, place, tables),
   };
 }

@@ -2,7 +2,7 @@ import type { Block, Reading } from '../article/article';
 import type { PackedSnapshot } from '../article/packed-snapshot';
 import type { PageSnapshot } from '../article/page-snapshot';
 import { textOf } from '../article/span';
-import type { LanguagePack } from '../language/pack';
+import type { PageTable } from '../language/page-table';
 import { chooseDirection, chooseLanguage } from './detect-language';
 import { isPartial } from './is-partial';
 import { type LinkedData, readLinkedData } from './linked-data';
@@ -20,15 +20,15 @@ const BLANK_LINE = '\n\n';
  */
 export type ReadingWish = 'article' | 'anyway' | { readonly blocks: readonly number[] };
 
-/** Chooses the article from what the page holds. `packs` are all the packs there are: a page may mix languages. */
+/** Chooses the article from what the page holds. `tables` are those of all languages, since a page may mix them. */
 export function readPage(
   snapshot: PackedSnapshot,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
   wish: ReadingWish = 'article',
 ): Reading {
   const page = unpackSnapshot(snapshot);
   const linked = readLinkedData(page);
-  const chosen = chooseBlocks(page, linked, packs, wish);
+  const chosen = chooseBlocks(page, linked, tables, wish);
   const { text, blocks } = joinBlocks(chosen);
   const headline = textOfKind(chosen, 'headline');
   const reason = wish === 'article' ? whyNoArticle(page, linked, chosen) : text ? null : 'no-text';
@@ -38,13 +38,13 @@ export function readPage(
     article: {
       text,
       blocks,
-      language: chooseLanguage(page, linked, text, packs),
+      language: chooseLanguage(page, linked, text, tables),
       direction: chooseDirection(page, text),
       form: storyFormOf(page, linked, chosen),
-      partial: isPartial(page, linked, chosen, packs),
+      partial: isPartial(page, linked, chosen, tables),
       standfirst: textOfKind(chosen, 'standfirst'),
       url: page.url,
-      ...readAbout(page, blocks, headline, linked, packs),
+      ...readAbout(page, blocks, headline, linked, tables),
       unreadFrames: page.unreadFrames,
     },
   };
@@ -53,11 +53,11 @@ export function readPage(
 function chooseBlocks(
   page: PageSnapshot,
   linked: LinkedData,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
   wish: ReadingWish,
 ): readonly ChosenBlock[] {
   if (typeof wish === 'object') return takeBlocks(page, wish.blocks);
-  const chosen = chooseText(page, linked, packs);
+  const chosen = chooseText(page, linked, tables);
   if (wish === 'article' || chosen.length > 1) return chosen;
   return takeBlocks(page, [...page.blocks.keys()]);
 }

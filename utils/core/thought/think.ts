@@ -2,7 +2,8 @@ import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../article/analysis';
 import type { Article, Reading } from '../article/article';
 import type { PackedSnapshot } from '../article/packed-snapshot';
-import { packFor, packs } from '../language/registry';
+import type { LanguagePack } from '../language/pack';
+import { packCodeOf, pageTables } from '../language/page-tables';
 import { type ReadingWish, readPage } from '../reading/read-page';
 import type { Settings } from '../settings/schema';
 import { type HighlightView, highlightView } from '../views/highlight-view';
@@ -16,11 +17,20 @@ export interface Thought {
 
 export type NoArticle = Extract<Reading, { isArticle: false }>;
 
-/** The whole way from a page's snapshot to what a reader is shown. */
-export function think(snapshot: PackedSnapshot, settings: Settings, wish?: ReadingWish): Thought | NoArticle {
-  const reading = readPage(snapshot, packs, wish);
+/** Brings the pack with a code of ours; `null` where there is none. */
+export type BringPack = (code: string) => Promise<LanguagePack | null>;
+
+/** The whole way from a page's snapshot to what a reader is shown. Rejects where `bringPack` does. */
+export async function think(
+  snapshot: PackedSnapshot,
+  bringPack: BringPack,
+  settings: Settings,
+  wish?: ReadingWish,
+): Promise<Thought | NoArticle> {
+  const reading = readPage(snapshot, pageTables, wish);
   if (!reading.isArticle) return reading;
   const { article } = reading;
-  const analysis = analyse(article, packFor(article.language), settings);
+  const code = packCodeOf(article.language);
+  const analysis = analyse(article, code === null ? null : await bringPack(code), settings);
   return { article, analysis, view: highlightView(article, analysis) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot, PageTime } from '../../../../utils/core/article/page-snapshot';
-import { packs } from '../../../../utils/core/language/registry';
+import { pageTables } from '../../../../utils/core/language/page-tables';
 import { readPageDates } from '../../../../utils/core/reading/dates/read-page-dates';
 import { readLinkedData } from '../../../../utils/core/reading/linked-data';
 import { drawPage } from '../../../support/drawn-pages';
@@ -11,7 +11,7 @@ const STORY = `
 
 function datesOf(drawing: string, about: Partial<PageSnapshot> = {}) {
   const { page, place } = drawPage(drawing, about);
-  return readPageDates(page, place, readLinkedData(page), packs);
+  return readPageDates(page, place, readLinkedData(page), pageTables);
 }
 const publishedIn = (drawing: string, about: Partial<PageSnapshot> = {}) =>
   datesOf(drawing, about).published[0]?.value ?? null;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { packs } from '../../../../utils/core/language/registry';
+import { pageTables } from '../../../../utils/core/language/page-tables';
 import { findRelatedLinks } from '../../../../utils/core/reading/related/find-related-links';
 import { drawPage } from '../../../support/drawn-pages';
 
 const relatedIn = (drawing: string) => {
   const { page, place } = drawPage(drawing);
-  return findRelatedLinks(page, place, packs);
+  return findRelatedLinks(page, place, pageTables);
 };
 const titlesIn = (drawing: string) => relatedIn(drawing).map(({ title }) => title);
 

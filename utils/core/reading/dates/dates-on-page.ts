@@ -1,6 +1,6 @@
 import { linkShareOf } from '../../article/link-share';
 import type { PageBlock, PageSnapshot, PageTime } from '../../article/page-snapshot';
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 import type { ArticlePlace } from '../article-place';
 import { findFullDates } from './find-full-dates';
 import { readMoment } from './read-moment';
@@ -36,9 +36,9 @@ export function datesOnPage(
   page: PageSnapshot,
   place: ArticlePlace,
   locale: string,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): readonly DateClaim[] {
-  const updateWords = packs.flatMap((pack) => pack.page.updated);
+  const updateWords = tables.flatMap(({ updated }) => updated);
   return [
     ...page.times.flatMap((time) => readTime(time, page, place, locale, updateWords)),
     ...page.blocks.flatMap((_, index) => readLine(index, page, place, locale, updateWords)),

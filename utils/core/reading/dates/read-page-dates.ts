@@ -1,6 +1,6 @@
 import type { DateStatement, PageDates } from '../../article/article';
 import type { PageSnapshot } from '../../article/page-snapshot';
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 import type { ArticlePlace } from '../article-place';
 import type { LinkedData } from '../linked-data';
 import { datesInAddress } from './dates-in-address';
@@ -27,12 +27,12 @@ export function readPageDates(
   page: PageSnapshot,
   place: ArticlePlace,
   linked: LinkedData,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): PageDates {
   const locale = pageLocale(page);
   const claims = [
     ...datesInMetadata(page, linked, locale),
-    ...datesOnPage(page, place, locale, packs),
+    ...datesOnPage(page, place, locale, tables),
     ...datesInAddress(page),
   ];
   const clock = latest(bestFirst(claims, 'clock'));

@@ -1,6 +1,6 @@
 import type { RelatedLink } from '../../article/article';
 import type { PageBlock, PageSnapshot } from '../../article/page-snapshot';
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 import type { ArticlePlace } from '../article-place';
 import { ownAddressOf } from '../page-address';
 import { bracketedIn } from './bracketed-links';
@@ -24,9 +24,9 @@ const MIN_OTHER_LIST = 3;
 export function findRelatedLinks(
   page: PageSnapshot,
   place: ArticlePlace,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): readonly RelatedLink[] {
-  const search: LinkSearch = { page, place, labels: listLabels(packs), own: ownAddressOf(page) };
+  const search: LinkSearch = { page, place, labels: listLabels(tables), own: ownAddressOf(page) };
   const isOnTopic = topicOf(page, place);
   const found: Recommendation[] = [];
   const end = Math.min(page.blocks.length, place.last + BLOCKS_BELOW);

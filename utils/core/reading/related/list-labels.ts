@@ -1,5 +1,5 @@
 import { foreignRelatedLabels } from '../../language/foreign-labels';
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 
 /** Words that head a list of links, lower case: those of recommended stories, and those of anything else. */
 export interface ListLabels {
@@ -16,11 +16,11 @@ const LABEL_END = /^(?:[^:]{0,12}:|\s?[|–—-])[\s:|–—-]{0,6}|^\s?["“«�
 const OPENED_SENTENCE = /[^.!?…。([（]{1,80}[:：]\s{0,3}$/u;
 const CLOSING_QUOTE = /(?<=^[^"“«„]{0,300})["”»“]$/u;
 
-/** The labels that all packs know, and those of languages without one. */
-export function listLabels(packs: readonly LanguagePack[]): ListLabels {
+/** The labels of all languages with a table, and those of languages without one. */
+export function listLabels(tables: readonly PageTable[]): ListLabels {
   return {
-    related: [...packs.flatMap(({ page }) => page.relatedLabels), ...foreignRelatedLabels],
-    other: packs.flatMap(({ page }) => page.otherLists),
+    related: [...tables.flatMap(({ relatedLabels }) => relatedLabels), ...foreignRelatedLabels],
+    other: tables.flatMap(({ otherLists }) => otherLists),
   };
 }
 

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../article/article';
 import { closesSentence } from '../../article/closes-sentence';
 import type { PageSnapshot } from '../../article/page-snapshot';
 import type { Span } from '../../article/span';
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 import { type LinkedData, namesOf, textsOf } from '../linked-data';
 import { ownAddressOf } from '../page-address';
 import { metasOf } from '../page-meta';
@@ -32,7 +32,7 @@ const AUTHOR_NAMES = ['author', 'article:author', 'parsely-author', 'dc.creator'
 export function chooseText(
   page: PageSnapshot,
   linked: LinkedData,
-  packs: readonly LanguagePack[],
+  tables: readonly PageTable[],
 ): readonly ChosenBlock[] {
   const stated = textsOf(linked.article, 'articleBody')
     .map((text) => wordsOf(text))
@@ -42,7 +42,7 @@ export function chooseText(
     const key = wordsOf(block.text).slice(0, VOUCHED_KEY_LENGTH);
     return key.length === VOUCHED_KEY_LENGTH && stated.includes(key);
   });
-  const lines = pageLinesOf(packs);
+  const lines = pageLinesOf(tables);
   const authors = [...namesOf(linked, linked.article, 'author'), ...metasOf(page, AUTHOR_NAMES)];
   const text = endAtRule(withoutPageBoxes(tree, chooseBody(tree, seeds), lines)).filter(
     ({ block }) => !isPageLine(block.text, lines),

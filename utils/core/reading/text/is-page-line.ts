@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/pack';
+import type { PageTable } from '../../language/page-table';
 import { weightOf } from './weight';
 
 /** Several words, or a word and a colon or a stop, tell a line of the page by its opening: so long, and longer for more words. */
@@ -28,9 +28,8 @@ export interface PageLines {
   readonly related: readonly string[];
 }
 
-/** The openings that all packs know. */
-export function pageLinesOf(packs: readonly LanguagePack[]): PageLines {
-  const tables = packs.map(({ page }) => page);
+/** The openings of all languages. */
+export function pageLinesOf(tables: readonly PageTable[]): PageLines {
   const asides = tables.flatMap((table) => table.asides);
   const related = tables.flatMap((table) => table.relatedLabels);
   const others = tables.flatMap((table) => [...table.chrome, ...table.credits, ...table.paywall]);

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../pack';
-import { page } from './page';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { speech } from './speech';
@@ -10,5 +9,4 @@ export const danish: LanguagePack = {
   quotations,
   sentences,
   dates: null,
-  page,
 };

@@ -4,6 +4,11 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'da',
+  commonWords: wordList(`
+    i, af, og, at, til, på, det, den, er, en, der, som, for, med, de, har, ikke, et, efter, blev, mod, mellem, sig,
+    noget, nogle, hvad, nu, kun, op, ud, siger, meget, fra, være, bliver
+  `),
   relatedLabels: wordList(`
     læs også, læs mere, læs mere om, læs videre, læs hele, relaterede artikler, relateret, mere om emnet, se også, mere fra samme emne
   `),

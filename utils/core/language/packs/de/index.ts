@@ -1,8 +1,7 @@
 import type { LanguagePack } from '../../pack';
 import { dates } from './dates';
-import { page } from './page';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { speech } from './speech';
 
-export const german: LanguagePack = { code: 'de', speech, quotations, sentences, dates, page };
+export const german: LanguagePack = { code: 'de', speech, quotations, sentences, dates };

@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'de',
+  commonWords: wordList(`
+    der, die, das, und, in, zu, den, von, mit, ist, sich, auf, des, im, für, nicht, ein, eine, dem, auch, es, an,
+    als, bei, nach, wird, hat, aus, dass, sie, zum, zur, am, einen
+  `),
   relatedLabels: wordList(`
     lesen sie auch, lesen sie mehr, lesen sie hier, lesen sie dazu, lies auch, lies mehr, mehr zum thema, mehr dazu,
     mehr zu, mehr über, mehr aus, auch interessant, auch lesenswert, das könnte sie auch interessieren,

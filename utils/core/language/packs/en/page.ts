@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'en',
+  commonWords: wordList(`
+    the, of, and, to, a, in, that, is, for, on, it, with, as, was, by, at, be, he, from, are, this, have, has, an,
+    his, not, but, they, will, their, or, were, which, had
+  `),
   relatedLabels: wordList(`
     read more, read also, also read, read next, more to read, related, related articles, related stories,
     related content, related news, related topics, related links, see also, more on this, more on this story,

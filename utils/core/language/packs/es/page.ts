@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'es',
+  commonWords: wordList(`
+    de, la, el, que, en, y, los, a, del, las, se, por, un, con, una, para, su, no, al, lo, como, más, es, ha, sobre,
+    este, sus, pero, fue, entre, esta, también, desde
+  `),
   relatedLabels: wordList(`
     lea también, lea además, lee también, leer también, lea más, leer más, lee más, seguir leyendo, sigue leyendo,
     siga leyendo, te puede interesar, le puede interesar, te podría interesar, puede interesarte,

@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'fr',
+  commonWords: wordList(`
+    de, la, le, les, et, des, en, du, à, un, une, est, que, pour, dans, qui, au, sur, par, pas, il, ce, se, ne,
+    plus, avec, son, sont, aux, cette, elle, mais, ont, été
+  `),
   relatedLabels: wordList(`
     à lire aussi, a lire aussi, lire aussi, à lire également, lire également, à lire, à voir aussi, voir aussi,
     lire la suite, lire plus, en savoir plus, sur le même sujet, sur le même thème, dans la même rubrique,

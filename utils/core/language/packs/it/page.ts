@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'it',
+  commonWords: wordList(`
+    di, e, il, la, che, in, a, per, un, del, della, è, non, le, si, i, con, una, da, al, dei, più, nel, gli, sono,
+    alla, ha, anche, delle, lo, come, ma, dal, nella, questo
+  `),
   relatedLabels: wordList(`
     leggi anche, leggi pure, approfondisci, approfondimenti, approfondimento, per approfondire, vedi anche,
     guarda anche, potrebbe interessarti, potrebbero interessarti, ti potrebbe interessare,

@@ -4,6 +4,7 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'ja',
   relatedLabels: wordList(`
     関連記事, 関連ニュース, 関連リンク, 関連する記事, 関連特集, 関連コンテンツ, あわせて読みたい, 合わせて読みたい, 併せて読みたい,
     こちらもおすすめ, おすすめ記事, こちらの記事も, こちらも読む, こちらもどうぞ, 次の記事を読む, もっと読む, 詳しくはこちら

@@ -1,8 +1,7 @@
 import type { LanguagePack } from '../../pack';
 import { dates } from './dates';
-import { page } from './page';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { speech } from './speech';
 
-export const dutch: LanguagePack = { code: 'nl', speech, quotations, sentences, dates, page };
+export const dutch: LanguagePack = { code: 'nl', speech, quotations, sentences, dates };

@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'nl',
+  commonWords: wordList(`
+    de, van, het, een, en, in, is, dat, op, te, voor, met, die, zijn, niet, aan, er, om, ook, als, door, bij, maar,
+    uit, naar, heeft, wordt, over, was, hij, nog, dan, werd
+  `),
   relatedLabels: wordList(`
     lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, meer over dit onderwerp, meer hierover,
     gerelateerd, gerelateerde artikelen, gerelateerd nieuws, verder lezen, ook interessant,

@@ -1,15 +1,12 @@
 import type { LanguagePack } from '../../pack';
-import { page } from './page';
 import { quotations } from './quotations';
 import { sentences } from './sentences';
 import { speech } from './speech';
 
 export const norwegian: LanguagePack = {
   code: 'no',
-  otherCodes: ['nb', 'nn'],
   speech,
   quotations,
   sentences,
   dates: null,
-  page,
 };

@@ -4,6 +4,12 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'no',
+  otherCodes: ['nb', 'nn'],
+  commonWords: wordList(`
+    i, å, av, og, at, til, på, det, den, er, en, som, for, med, de, har, ikke, et, etter, ble, mot, mellom, seg,
+    noe, noen, hva, nå, bare, opp, ut, sier, mye, fra, være, blir
+  `),
   relatedLabels: wordList(`
     les også, les mer, les mer om, les videre, les hele, relaterte saker, relatert, mer om saken, mer om, se også, flere saker om
   `),

@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'pl',
+  commonWords: wordList(`
+    w, i, na, z, się, że, do, nie, to, o, jest, od, za, po, przez, jak, dla, oraz, ale, był, są, który, która,
+    które, ma, jego, tym, przed, może, było, tego, także, już
+  `),
   relatedLabels: wordList(`
     czytaj też, czytaj także, czytaj również, czytaj więcej, czytaj dalej, przeczytaj, przeczytaj także,
     przeczytaj też, przeczytaj również, zobacz też, zobacz także, zobacz również, sprawdź też, więcej na temat,

@@ -2,6 +2,11 @@ import type { PageTable } from '../../page-table';
 import { wordList } from '../../word-list';
 
 export const page: PageTable = {
+  code: 'pt',
+  commonWords: wordList(`
+    de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, ao, das, foi,
+    é, pelo, pela, sua, são, também, à, seu, nos
+  `),
   relatedLabels: wordList(`
     leia também, leia mais, leia ainda, leia a seguir, ler mais, veja também, veja mais, saiba mais, assista também,
     relacionadas, relacionados, notícias relacionadas, matérias relacionadas, artigos relacionados,

@@ -4,6 +4,11 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'sv',
+  commonWords: wordList(`
+    och, att, det, i, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, jag, från, var, men, så,
+    efter, när, också, blev, mellan, över, vid, kan, sig, säger
+  `),
   relatedLabels: wordList(`
     läs också, läs även, läs mer, läs mer om, läs vidare, läs hela, relaterade artiklar, relaterat, mer om ämnet, mer om,
     mer läsning, fler artiklar om, se också, se även, du kanske också gillar, rekommenderad läsning

@@ -4,6 +4,11 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'tr',
+  commonWords: wordList(`
+    ve, bir, bu, da, de, için, ile, olarak, çok, daha, en, olan, gibi, sonra, kadar, ise, ancak, göre, dedi, her,
+    olduğunu, değil, var, ya, ki, o, ne, diye, etti, yeni, önce, üzerine
+  `),
   relatedLabels: wordList(`
     ilgili haberler, i̇lgili haberler, ilgili haber, i̇lgili haber, ilgili içerikler, i̇lgili i̇çerikler, benzer haberler,
     bunlar da ilginizi çekebilir, ilginizi çekebilir, i̇lginizi çekebilir, bu da ilginizi çekebilir, ayrıca okuyun,

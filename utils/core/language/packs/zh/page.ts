@@ -4,6 +4,7 @@ import { wordList } from '../../word-list';
 
 export const page: PageTable = {
   ...barePage,
+  code: 'zh',
   relatedLabels: wordList(`
     相关新闻, 相关阅读, 相关报道, 相关文章, 相关内容, 相关链接, 与内文相关的链接, 相關新聞, 相關閱讀, 相關報導, 相關報道, 相關文章,
     相關內容, 相關連結, 延伸閱讀, 延伸阅读, 推薦閱讀, 推荐阅读, 更多新聞, 更多新闻, 更多報導, 更多报道, 另見, 另见, 看更多, 你可能也想看,
