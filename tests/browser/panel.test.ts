@@ -43,8 +43,7 @@ inEachBrowser([samplePage('en'), samplePage('it')], (session) => {
     const panel = await browser.panel();
     await readPopup(panel);
     await panel.click('.speaker-group .jump');
-    await waitUntil('the words are pulsed', async () => (await readCurrent(page)) !== null);
-    expect(await readCurrent(page)).toBe(speech[0]?.quotes[0]);
+    expect(await waitUntil('the words are pulsed', () => readCurrent(page))).toBe(speech[0]?.quotes[0]);
   });
 });
 
