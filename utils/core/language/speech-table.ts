@@ -42,6 +42,13 @@ export interface Declension {
   readonly either: readonly string[];
 }
 
+/** Forms that a noun or a name takes where it is no subject, written as in a `Conjugation`: by "-a", "-ę" is the "policję" of "policja". */
+export interface CaseForms {
+  readonly lemma: string;
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+}
+
 /**
  * What a language says about speech: the words that make it, and those that name who speaks.
  * Entries are lower case; several words may stand in one. In verbs, "…" stands for the words between two parts: "stellte … fest".
@@ -115,6 +122,10 @@ export interface SpeechTable {
   readonly nounEndings: readonly string[];
   /** Those of them that make the noun definite, where the article is an ending: "[minister]n". */
   readonly definiteEndings?: readonly string[];
+  /** Where an ending tells that a noun or a name is no subject: "[minist]ra", "[Sejm]ie", "[Donald]a". */
+  readonly cases?: readonly CaseForms[];
+  /** Endings that only a name in such a case has: "Biał[ego] Domu", "Polsk[ą] Agencj[ę]". */
+  readonly caseEndings?: readonly string[];
   /** Nouns have no articles: «министр» is "the minister" where nothing makes it one of several. */
   readonly bareNouns?: boolean;
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
@@ -131,6 +142,12 @@ export interface SpeechTable {
   readonly unspaced?: UnspacedTable;
   /** A finite verb may stand without a subject. */
   readonly dropsSubject: boolean;
+  /** Endings by which a finite verb tells who its dropped subject is: "powiedzia[ła]" is said of a woman. */
+  readonly subjectEndings?: {
+    readonly masculine: readonly string[];
+    readonly feminine: readonly string[];
+    readonly plural: readonly string[];
+  };
   /** Adjectives follow the noun: "leader nordcoreano". */
   readonly adjectivesFollow: boolean;
   /** A long noun may end in a noun of the tables: "[Landesinnen]minister". */

@@ -48,7 +48,11 @@ function joined(form: string): string {
 }
 
 /** The forms of words: in each, the first part that has the lemma's ending gives the stem that "-" stands for. */
-function inflect(words: readonly string[], lemma: string, forms: readonly string[]): readonly string[] {
+export function inflect(
+  words: readonly string[],
+  lemma: string,
+  forms: readonly string[],
+): readonly string[] {
   const ending = lemma.replace('-', '');
   return words.flatMap((word) => {
     const parts = word.split(' ');

@@ -101,7 +101,10 @@ export const speech: SpeechTable = {
     podkreślono, przyznaje, przypomniał, przypomniała, przypomnieli, przekazano, podaje, podano
     ostrzegł, ostrzegła, ostrzegli, odparł, odparła, odparli, pisze, piszą, napisano, wspomniał, wspomniała, grozi, groził
     krzyczy, krzyczał, krzyczała, wyznaje, doniósł, doniosła, donosi, donoszą, przestrzegł, przestrzegła, spuentował
-    nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
+    uciął, ucięła, dorzucił, dorzuciła, przytaknął, przytaknęła, rzekł, rzekła, ubolewa, ubolewał, ubolewała, irytuje się, denerwuje się
+    zwierzył się, zwierzyła się, puentuje, wyrokuje, sygnalizuje, nie dowierza
+    nie ma wątpliwości, nie miał wątpliwości, nie miała wątpliwości, słyszymy, usłyszeliśmy, poinformowano, zaznaczono, wyjaśniono
+    stwierdzono, zapewniono, nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
   `),
   looseVerbs: wordList(`
     nie, chciałby, rozumie, uśmiecha, zaczęła, boi się, pochwaliła, drwi, grzmi, grzmiał, grzmiała, ujął, ujęła, zauważała
@@ -157,9 +160,10 @@ export const speech: SpeechTable = {
       'pan, pana, panu, ks., ksiądz, o., ojciec, abp, bp, kard., papież, król, książę, sir, lord',
     ),
     feminine: wordList('pani, panią, s., siostra, królowa, księżna, lady'),
-    either: wordList(
-      'dr, dr., prof., prof, mgr, inż., gen., płk, mjr, kpt., św., hab., mec., red., por., sierż.',
-    ),
+    either: wordList(`
+      dr, prof, mgr, inż, hab, mec, red, św, gen, płk, ppłk, mjr, kpt, por, ppor, sierż, mł, st, asp, kom, nadkom, podkom, insp, podinsp, nadinsp
+      bryg, kmdr
+    `),
   },
   declensions: [
     {
@@ -252,7 +256,7 @@ export const speech: SpeechTable = {
       lemma: '-y',
       feminine: ['-a'],
       plural: ['-i'],
-      masculine: wordList('eurodeputowany, oskarżony, podejrzany, przewodniczący, radny'),
+      masculine: wordList('deputowany, eurodeputowany, oskarżony, podejrzany, przewodniczący, radny'),
       either: [],
     },
   ],
@@ -297,15 +301,25 @@ export const speech: SpeechTable = {
   bodies: wordList(`
     straż, zespół, bruksela, większość, zarząd, gus, imgw, gopr, topr, cba, abw, nfz, sztab generalny, episkopat
     kuria, redakcja, telewizja, nadleśnictwo, inspekcja, sanepid,
-      rząd, rządu, ministerstwo, ministerstwa, resort, resortu, parlament, sejm, senat, kongres, komisja, komisji, komisja europejska, rada, rady, komitet, sąd, sądu, sąd najwyższy, trybunał, prokuratura, prokuratury, policja, policji, straż pożarna, straż graniczna, urząd, urzędu, miasto, gmina, powiat, województwo, samorząd, partia, partii, ruch, związek, stowarzyszenie, organizacja, organizacji, spółka, spółki, firma, firmy, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
-    szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, agencji, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, obrona, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, po, psl, lewica, konfederacja, polska 2050
+      rząd, ministerstwo, resort, parlament, sejm, senat, kongres, komisja, komisja europejska, rada, komitet, sąd, sąd najwyższy, trybunał, prokuratura, policja, straż pożarna, straż graniczna, urząd, miasto, gmina, powiat, województwo, samorząd, partia, ruch, związek, stowarzyszenie, organizacja, spółka, firma, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
+    szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, psl, lewica, konfederacja, polska 2050
   `),
   documents: wordList(`
-    raport, raportu, raporcie, komunikat, komunikatu, komunikacie, oświadczenie, list, dokument, dokumentu, badanie, badania, sondaż, sondażu, analiza, artykuł, książka, plakat, transparent, wyrok, ustawa, notatka, e-mail, mail, tweet, wpis, nagranie, film, traktat, umowa, porozumienie, konstytucja, regulamin, petycja, skarga, akt oskarżenia, uzasadnienie, pismo, uchwała, protokół
+    raport, komunikat, oświadczenie, list, dokument, badanie, badania, sondaż, analiza, artykuł, książka, plakat, transparent, wyrok, ustawa, notatka, e-mail, mail, tweet, wpis, nagranie, film, traktat, umowa, porozumienie, konstytucja, regulamin, petycja, skarga, akt oskarżenia, uzasadnienie, pismo, uchwała, protokół
+  `),
+  // behind an office: "prezydent [Francji]"
+  places: wordList(`
+    afganistanu, albanii, algierii, argentyny, armenii, australii, austrii, azerbejdżanu, belgii, białorusi, brazylii, bułgarii, chile, chin, chorwacji, cypru
+    czech, danii, egiptu, estonii, filipin, finlandii, francji, grecji, gruzji, hiszpanii, holandii, indii, indonezji, iraku, iranu, irlandii, islandii, izraela
+    japonii, jordanii, kanady, kataru, kazachstanu, kolumbii, korei, kosowa, kuby, libanu, libii, litwy, łotwy, macedonii, malty, maroka, meksyku, mołdawii
+    mongolii, niemiec, nigerii, norwegii, pakistanu, palestyny, peru, polski, portugalii, rfn, rosji, rp, rumunii, serbii, słowacji, słowenii, syrii, szkocji
+    szwajcarii, szwecji, tajwanu, tunezji, turcji, ukrainy, usa, wenezueli, węgier, wietnamu, włoch, zea, kremla, pentagonu, watykanu, unii, sejmu, senatu
+    warszawy, krakowa, łodzi, wrocławia, poznania, gdańska, gdyni, szczecina, bydgoszczy, lublina, białegostoku, katowic, rzeszowa, torunia, kielc, olsztyna
+    moskwy, londynu, berlina, paryża, kijowa, waszyngtonu, brukseli, teheranu, pekinu
   `),
   nameParticles: wordList('de, von, van, der, den, di, da, del, la, le, al, el, bin, ibn, dos'),
   outletNouns: wordList(`
-    agencja, agencja prasowa, agencji, gazeta, gazety, dziennik, dziennika, magazyn, tygodnik, stacja, stacji, telewizja, telewizji, radio, radia, portal, portalu, serwis, pap, redakcja, dziennikarzom, dziennikarzami, reuters, reutersa, polsat news, tvn24
+    agencja, agencja prasowa, gazeta, dziennik, magazyn, tygodnik, stacja, telewizja, radio, radia, portal, serwis, pap, redakcja, platforma, reuters, polsat news, tvn24
   `),
   notNames: wordList(`
     poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, boże, bóg, bogu, internet, tak, nie, ok,
@@ -315,9 +329,60 @@ export const speech: SpeechTable = {
   smallWords: wordList(`
     nie, się, też, także, już, jeszcze, wczoraj, dziś, dzisiaj, jutro, potem, teraz, tu, tam, jest, był, była, było, byli, są, będzie, będą, został, została, zostało, może, można, bardzo, bardziej, więcej, mniej, zawsze, nigdy, tylko, jednak, również, ponadto, dlatego, więc, tak, go, mu, im, nam, nas, mi, mnie, czy, co, wcześniej, później, następnie, natomiast, bowiem, ostatecznie, zaś, właśnie, nawet, m.in, poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę
   `),
+  cases: [
+    {
+      lemma: '-',
+      singular: wordList('-a, -owi, -em, -iem, -u, -ie, -zie'),
+      plural: wordList('-ów, -om, -ami, -ach'),
+    },
+    {
+      lemma: '-a',
+      singular: wordList('-y, -ę, -ą, -ie'),
+      plural: wordList('-om, -ami, -ach'),
+    },
+    { lemma: '-ka', singular: wordList('-ki, -ce'), plural: ['-ek'] },
+    { lemma: '-ga', singular: wordList('-gi, -dze'), plural: [] },
+    { lemma: '-la', singular: ['-li'], plural: [] },
+    { lemma: '-ia', singular: wordList('-ii, -i'), plural: [] },
+    { lemma: '-ta', singular: ['-cie'], plural: [] },
+    { lemma: '-ra', singular: ['-rze'], plural: [] },
+    { lemma: '-ja', singular: ['-ji'], plural: [] },
+    { lemma: '-o', singular: wordList('-a, -u, -em, -ie'), plural: wordList('-om, -ami, -ach') },
+    { lemma: '-e', singular: wordList('-a, -u, -em'), plural: wordList('-om, -ami, -ach') },
+    {
+      lemma: '-er',
+      singular: wordList('-ra, -rowi, -rem, -rze'),
+      plural: wordList('-rów, -rom, -rami, -rach'),
+    },
+    {
+      lemma: '-ek',
+      singular: wordList('-ka, -kowi, -kiem, -ku'),
+      plural: wordList('-ków, -kom, -kami, -kach'),
+    },
+    {
+      lemma: '-ec',
+      singular: wordList('-ca, -cowi, -cem, -cu'),
+      plural: wordList('-ców, -com, -cami, -cach'),
+    },
+    {
+      lemma: '-eł',
+      singular: wordList('-ła, -łowi, -łem, -le'),
+      plural: wordList('-łów, -łom, -łami, -łach'),
+    },
+    { lemma: '-t', singular: ['-cie'], plural: [] },
+    { lemma: '-y', singular: wordList('-ego, -emu, -ym'), plural: wordList('-ych, -ymi') },
+    { lemma: '-i', singular: wordList('-iego, -iemu, -im'), plural: wordList('-ich, -imi') },
+    { lemma: '-cy', singular: wordList('-cego, -cemu, -cym'), plural: wordList('-cych, -cymi') },
+  ],
+  caseEndings: wordList('ego, emu, owi, ą, ę, skiej, ckiej, tej, nej, wej, łej, szej, ii, ji, ści'),
   nounEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ów, om, ami, ach'),
   nameEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ego, emu, iego, iemu, im, ej'),
   dropsSubject: true,
+  subjectEndings: {
+    masculine: ['ł'],
+    feminine: ['ła'],
+    plural: wordList('li, ły, ą'),
+  },
   adjectivesFollow: true,
   compounds: false,
   capitalNouns: false,

@@ -2,6 +2,7 @@ import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexico
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
+import { isInCase } from './in-case';
 import { type KnownNames, knownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
 import type { Possessor } from './read-core';
@@ -37,7 +38,8 @@ function readMentions(
     const { noun, possessor } = phrase;
     const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
     const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
-    const mention = { ...noun, afterPreposition, possessive: isOwner, reach };
+    const isObject = afterPreposition || isInCase(tokens, noun, lexicon, known.oblique);
+    const mention = { ...noun, afterPreposition: isObject, possessive: isOwner, reach };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
   if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];

@@ -30,6 +30,8 @@ export function findNameEnd(
     if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
     if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "Polską Agencję Prasową Ewa Nowak": behind a name in a case, a given name that is in none starts another.
+    if (known.oblique.has(tokens[next - 1]?.word ?? '') && isGivenName(token.word)) break;
     // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
     if (known.fullNames.has(fullNameAt(tokens, next)) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
     const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');

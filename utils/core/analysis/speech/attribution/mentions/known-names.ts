@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens';
 import { uninflected } from '../words/uninflected';
 import { capitalWords } from './capital-words';
 import { isGivenName } from './given-name-gender';
+import { namesInCase } from './in-case';
 
 /** What the article itself shows about its capitalised words. */
 export interface KnownNames {
@@ -10,6 +11,8 @@ export interface KnownNames {
   readonly capitalised: ReadonlySet<string>;
   /** Names in a case, where every noun has a capital: "Haverlands" beside "Haverland". */
   readonly genitives: ReadonlySet<string>;
+  /** Names in a case that is no subject's: "Donalda", "Białego", and "Wilczka" beside "Wilczek". */
+  readonly oblique: ReadonlySet<string>;
   /** Words that also stand without one. */
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
@@ -33,12 +36,14 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   const named = new Set<string>();
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
+  const givenSurnames = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
     if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
       named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
+    if (opensFullName(tokens, at)) givenSurnames.add(tokens[at + 1]?.word ?? '');
     if (opensFullName(tokens, at) && !isPartOfName(tokens[at - 1])) fullNames.add(fullNameAt(tokens, at));
   });
   const titleCase = titleCaseSentences(tokens, plain);
@@ -48,6 +53,7 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   return {
     capitalised,
     genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
+    oblique: namesInCase(capitalWords(tokens), givenSurnames, table),
     plain,
     named,
     fullNames,

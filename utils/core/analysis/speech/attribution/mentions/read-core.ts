@@ -2,6 +2,7 @@ import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexico
 import type { Token } from '../words/tokens';
 import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
+import { isOwnerName, isOwnerNoun } from './in-case';
 import { fullNameAt, type KnownNames } from './known-names';
 import { nounBits } from './noun-bits';
 import { isPartyOfOffice } from './party-of-office';
@@ -9,6 +10,8 @@ import { isPlaceOfOffice } from './place-of-office';
 
 /** "the newly elected mayor": how many plain words may stand between article and noun. */
 const MAX_MODIFIERS = 3;
+/** "prof. dr hab.": how many words and stops may stand between a title and the name. */
+const MAX_TITLE_TOKENS = 5;
 
 /** What the heart of a noun phrase holds: its last token, its noun, its name. */
 export interface Reading {
@@ -76,11 +79,14 @@ export function readCore(
         last = at++;
         continue;
       }
-      // أمين المجلس: what follows a noun without a preposition is its owner.
-      if (noun >= 0 && table.caseless && !name) {
+      // أمين المجلس, "rzeczniczka prokuratury": what follows a noun without a preposition is its owner.
+      if (noun >= 0 && !name && (table.caseless || isOwnerNoun(tokens, at, lexicon))) {
         last = at++;
+        loose = 0;
         continue;
       }
+      // "powiedział w Sejmie premier": a noun in a case is no part of the subject behind it.
+      if (noun >= 0 && lexicon.oblique.has(tokens[noun]?.word ?? '')) break;
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
@@ -108,6 +114,12 @@ export function readCore(
       hasArticle,
       linked,
     );
+    // "rzecznik Donalda Wilczka": a name in a case behind a noun that is in none is its owner.
+    if (end >= at && noun >= 0 && !name && isOwnerName(tokens, at, noun, lexicon, known.oblique)) {
+      last = end;
+      at = end + 1;
+      continue;
+    }
     if (end >= at) {
       // "dijo a los periodistas Marta Robles": one person's name is no part of a noun for several.
       if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
@@ -185,10 +197,14 @@ function findNameStart(
   return opensWithNoun && last - first >= 2 ? first + 1 : first;
 }
 
-/** A form of address is followed by a name: "Mr. Adeyemi". */
+/** A form of address is followed by a name: "Mr. Adeyemi", "prof. dr hab. Marek Doliński". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word === '.' ? tokens[at + 2] : tokens[at + 1];
-  return next?.capital === true;
+  for (let next = at + 1; next <= at + MAX_TITLE_TOKENS; next++) {
+    const token = tokens[next];
+    if (token?.capital) return true;
+    if (token?.word !== '.' && !((token?.bits ?? 0) & WORD.honorific)) return false;
+  }
+  return false;
 }
 
 /** A noun of the tables with a capital that goes on a name: "Monmouth University", "Stephen King". */

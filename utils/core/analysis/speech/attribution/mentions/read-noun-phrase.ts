@@ -3,8 +3,9 @@ import type { Token } from '../words/tokens';
 import { attachName } from './attach-name';
 import { isBodyWord } from './body-words';
 import { extendPhrase } from './extend-phrase';
+import { foldName, soundOf } from './fold-name';
 import { genderOf } from './gender-of';
-import { isGivenName } from './given-name-gender';
+import { genderOfGivenName, isGivenName } from './given-name-gender';
 import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
@@ -63,7 +64,7 @@ function phraseOf(
       ? several
         ? null
         : article.gender
-      : (genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
+      : (womanNamed(tokens, core) ?? genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
     // "leader" may be one or several: where it can be one, it is.
     plural: article.counts || several || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
     definite:
@@ -73,6 +74,12 @@ function phraseOf(
     indefinite: article.indefinite || lacksArticle(tokens, first, core, lexicon),
   };
   return { noun, possessor: core.possessor };
+}
+
+/** "kanclerz Anna Merk", "il ministro Anna Bellandi": an office's noun may be a man's where its holder is not. */
+function womanNamed(tokens: readonly Token[], { name }: Reading): 'feminine' | null {
+  const given = soundOf(foldName(tokens[name?.first ?? -1]?.word ?? ''));
+  return genderOfGivenName(given) === 'feminine' ? 'feminine' : null;
 }
 
 /** "la Comisión Electoral": the noun of a body that has a capital of its own opens its name. */

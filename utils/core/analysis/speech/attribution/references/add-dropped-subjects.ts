@@ -1,3 +1,4 @@
+import type { SpeechTable } from '../../../../language/speech-table';
 import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import { type Lexicon, WORD } from '../words/lexicon';
@@ -10,6 +11,8 @@ const MAX_INVERTED_GAP = 8;
 /** The same where the verb ends the sentence; quoted words do not count, but a bound keeps hostile text linear. */
 const MAX_FAR_SUBJECT_WORDS = 40;
 const MAX_FAR_TOKENS = 300;
+
+const QUOTE_MARK = /^["“”„«»]$/u;
 
 /** Where a language may leave the subject out, a verb of speech with none gets one without words. Plain noun phrases stay only beside a cue. */
 export function addDroppedSubjects(
@@ -36,7 +39,7 @@ export function addDroppedSubjects(
         !hasSubject(tokens, cue, byFirst, byReach) &&
         !((table.verbFinal || table.subjectFirst) && hasFarSubject(tokens, cue, byReach)),
     )
-    .map((cue) => droppedSubject(cue));
+    .map((cue) => droppedSubject(cue, tokens[cue.first]?.word ?? '', table));
   return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
@@ -54,7 +57,10 @@ function hasSubject(
   const after = tokens[cue.last];
   for (let at = cue.last + 1; at <= cue.last + MAX_INVERTED_GAP; at++) {
     const token = tokens[at];
-    if (!token?.isWord || token.block !== after?.block || token.inside !== after.inside) break;
+    if (token?.block !== after?.block || token?.inside !== after?.inside) break;
+    // "mówi „Gazecie” Jan Nowak": quote marks round a title part nothing.
+    if (token && QUOTE_MARK.test(token.word)) continue;
+    if (!token?.isWord) break;
     const mention = byFirst.get(at);
     if (mention && !mention.afterPreposition) return true;
     // "dijo a los periodistas Marta Robles": the object stands between.
@@ -88,15 +94,16 @@ function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<
   return false;
 }
 
-function droppedSubject(cue: Cue): Mention {
+function droppedSubject(cue: Cue, verb: string, { subjectEndings: endings }: SpeechTable): Mention {
+  const tells = (forms: readonly string[] | undefined) => forms?.some((form) => verb.endsWith(form)) === true;
   return {
     kind: 'dropped',
     first: cue.first,
     last: cue.first - 1,
     name: null,
     head: cue.first,
-    gender: null,
-    plural: false,
+    gender: tells(endings?.feminine) ? 'feminine' : tells(endings?.masculine) ? 'masculine' : null,
+    plural: tells(endings?.plural),
     definite: false,
     indefinite: false,
     afterPreposition: false,

@@ -106,7 +106,12 @@ function saysWhatSomebodyIs(mention: Mention, entity: Entity, isSubject: boolean
 }
 
 function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {
-  if (pronoun.kind === 'dropped') return entity.kind === 'person' || entity.kind === 'organisation';
+  if (pronoun.kind === 'dropped') {
+    if (pronoun.plural) return entity.plural;
+    if (pronoun.gender && (entity.plural || (entity.gender && entity.gender !== pronoun.gender)))
+      return false;
+    return entity.kind === 'person' || entity.kind === 'organisation';
+  }
   if (pronoun.kind === 'pronoun') {
     if (token.bits & WORD.self) return false;
     if (token.bits & WORD.neuter) return entity.kind === 'organisation' || entity.kind === 'document';

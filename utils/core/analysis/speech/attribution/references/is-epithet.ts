@@ -16,7 +16,7 @@ export function isEpithet(
   mention: Mention,
   entity: Entity | undefined,
   speaks: boolean,
-  { table }: Lexicon,
+  { table, places }: Lexicon,
 ): boolean {
   const aged = mention.kind === 'nominal' && AGED.test(tokens[mention.head]?.word ?? '');
   if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
@@ -30,6 +30,9 @@ export function isEpithet(
     const token = tokens[at];
     if (!token || token.word === "'s" || token.bits & WORD.possessive) return false;
     if (at > mention.head && token.bits & WORD.preposition) return false;
+    // "urzędnik Białego Domu": a named owner, and letters and places tell an office: "prezydent USA".
+    if (table.cases && at > mention.head && token.capital && !token.acronym && !places.has(token.word))
+      return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
-import type { GenderedWords, Pronoun, SpeechTable } from '../../../../language/speech-table';
+import { caseFormsOf } from '../../../../language/case-forms';
+import type { CaseForms, GenderedWords, Pronoun, SpeechTable } from '../../../../language/speech-table';
 import { withForms } from '../../../../language/word-forms';
 import { splitWords } from './split-words';
 
@@ -74,6 +75,8 @@ export interface Lexicon {
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
   readonly adjectiveNouns: ReadonlySet<string>;
+  /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
+  readonly oblique: ReadonlySet<string>;
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -109,6 +112,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     openingSources: new Set(table.openingSources),
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
+    oblique: addCaseForms(words, table.cases ?? []),
     genitiveEndings: new Set(table.genitiveEndings),
     surnames: new Set(table.unspaced?.surnames),
     titles: new Set(table.unspaced?.titles),
@@ -117,6 +121,23 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   };
   lexicons.set(table, lexicon);
   return lexicon;
+}
+
+/** Adds the case forms of all nouns, and tells which they are. What the table lists itself stays as it stands there. */
+function addCaseForms(words: Map<string, number>, cases: readonly CaseForms[]): ReadonlySet<string> {
+  const oblique = new Set<string>();
+  if (cases.length === 0) return oblique;
+  for (const [noun, bits] of [...words]) {
+    if (!(bits & SPEAKER_NOUN)) continue;
+    for (const { form, plural } of caseFormsOf(noun, cases)) {
+      const listed = words.get(form) ?? 0;
+      // "komunikacie" holds speech, and is a case of "komunikat" as well.
+      if (oblique.has(form) || listed & ~WORD.speechNoun) continue;
+      words.set(form, listed | (plural && bits & WORD.role ? WORD.group | WORD.plural : bits));
+      oblique.add(form);
+    }
+  }
+  return oblique;
 }
 
 function lengthsByFirst(words: Iterable<string>): ReadonlyMap<string, readonly number[]> {

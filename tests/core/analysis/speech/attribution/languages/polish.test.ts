@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../attributions-in';
+
+describe('who said what in Polish', () => {
+  it.each([
+    // behind an office, a name in a case is whom it serves
+    ['– Nie ma o czym mówić – uciął rzecznik Donalda Wilczka.', ['rzecznik Donalda Wilczka']],
+    ['Urzędnik Srebrnego Pałacu przekazał, że „most stoi od lat pusty”.', ['Urzędnik Srebrnego Pałacu']],
+    ['– Zapraszamy wszystkich do portu – oświadczył prezydent Francji.', ['prezydent Francji']],
+    ['– Zapraszamy do portu – powiedział prezydent Ukrainy Andrzej Hryc.', ['Andrzej Hryc']],
+    ['– Zapraszamy do portu – powiedział szef MSZ Andrzej Hryc.', ['Andrzej Hryc']],
+    ['– Zapraszamy do portu – powiedziała rzeczniczka prokuratury Anna Sobol.', ['Anna Sobol']],
+    ['– Zapraszamy do portu – powiedziała prof. dr hab. Anna Sobol.', ['Anna Sobol']],
+    // what stands in a case has said nothing
+    ['– To był trudny rok – powiedział w Sejmie premier Tadeusz Worek.', ['Tadeusz Worek']],
+    ['– To był trudny rok – mówił do posłów Lewicy Tadeusz Worek.', ['Tadeusz Worek']],
+    ['– To był trudny rok – przyznał dziennikarzom Worek.', ['Worek']],
+    ['– To był trudny rok – poinformowała Polską Agencję Morską Anna Sobol.', ['Anna Sobol']],
+    // but behind a word of source it has
+    ['Zdaniem Anny Sobol to „decyzja na lata, nie na miesiące”.', ['Anny Sobol']],
+    ['Według ministra Jana Mazura to „decyzja na lata, nie na miesiące”.', ['Jana Mazura']],
+    // the title of a newspaper parts nothing
+    ['– To był dla nas trudny rok – mówi „Gońcowi” wicepremier Andrzej Sobol.', ['Andrzej Sobol']],
+  ])('%s', (text, names) => {
+    expect(attributionsIn(text, 'pl').map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['said', 'Jan Mazur'],
+    ['a woman said', 'Anna Sobol'],
+  ])('gives what %s to the person whom the verb agrees with', (_who, name) => {
+    const verb = name === 'Jan Mazur' ? 'powiedział' : 'powiedziała';
+    const text = `Jan Mazur i Anna Sobol byli w szkole.\n\n– Dzieci są tu najważniejsze – ${verb}.`;
+    expect(attributionsIn(text, 'pl')).toMatchObject([{ name, mention: null }]);
+  });
+
+  it('knows a woman by her given name, whatever the gender of her office', () => {
+    const text =
+      'Kanclerz Anna Merk mówiła z Janem Mazurem o porcie. „Zrobimy wszystko, by pomóc” – zapewniła.';
+    expect(attributionsIn(text, 'pl')).toMatchObject([{ name: 'Anna Merk', mention: null }]);
+  });
+
+  it('gives what several people said to no single one', () => {
+    const text = 'Jan Mazur wyszedł z sali.\n\n„Nikt nas o nic nie pytał” – powtarzali.';
+    expect(attributionsIn(text, 'pl')).toMatchObject([{ name: null }]);
+  });
+});

@@ -1,0 +1,58 @@
+import { nominativesOf } from '../../../../language/case-forms';
+import type { SpeechTable } from '../../../../language/speech-table';
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+import { isGivenName } from './given-name-gender';
+import type { Mention } from './mention';
+
+/**
+ * The words of names that stand in a case that is no subject's: "Donalda", "Białego", and "Wilczka" beside "Wilczek". What
+ * follows a given name is as the newspaper writes it.
+ */
+export function namesInCase(
+  capitals: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+  { cases, caseEndings = [] }: SpeechTable,
+): ReadonlySet<string> {
+  if (!cases) return new Set();
+  return new Set(
+    [...capitals].filter(
+      (word) =>
+        !isGivenName(word) &&
+        !surnames.has(word) &&
+        (caseEndings.some((ending) => word.endsWith(ending)) ||
+          nominativesOf(word, cases).some((base) => isGivenName(base) || capitals.has(base))),
+    ),
+  );
+}
+
+/** "dziennikarzom", "Donaldowi Wilczkowi": a mention that is no subject. Behind a word of source it is a speaker: "według ministra". */
+export function isInCase(
+  tokens: readonly Token[],
+  { first, head, name }: Pick<Mention, 'first' | 'head' | 'name'>,
+  { oblique, table }: Lexicon,
+  obliqueNames: ReadonlySet<string>,
+): boolean {
+  if (!table.cases || (tokens[first - 1]?.bits ?? 0) & WORD.source) return false;
+  return head === name?.last
+    ? obliqueNames.has(tokens[name.first]?.word ?? '')
+    : oblique.has(tokens[head]?.word ?? '');
+}
+
+/** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Letters take no endings: "szef MSZ". */
+export function isOwnerNoun(tokens: readonly Token[], at: number, { oblique, table }: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token || !table.cases) return false;
+  return oblique.has(token.word) || (token.acronym && (token.bits & WORD.role) === 0);
+}
+
+/** Whether a name behind a noun is its owner, because only one of the two stands in a case: "rzecznik Donalda Wilczka". */
+export function isOwnerName(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+  { oblique }: Lexicon,
+  obliqueNames: ReadonlySet<string>,
+): boolean {
+  return obliqueNames.has(tokens[at]?.word ?? '') && !oblique.has(tokens[noun]?.word ?? '');
+}
