@@ -93,6 +93,8 @@ export interface SpeechTable {
   readonly prepositions: readonly string[];
   /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */
   readonly linkingPrepositions: readonly string[];
+  /** Prepositions that may open a clause with its own subject: "[with] the mayor warning of “…”". */
+  readonly clausePrepositions?: readonly string[];
   readonly conjunctions: readonly string[];
   /** Forms of address before a name: "Mr.", "Frau". */
   readonly honorifics: GenderedWords;

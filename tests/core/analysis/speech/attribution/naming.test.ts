@@ -30,6 +30,42 @@ describe('the words that name a speaker', () => {
       'Marine Le Goff',
     ],
     [
+      'a given name that is also a text, before a particle',
+      'en',
+      'Harbour chief Bill de Vries indicated that “the gates hold”.',
+      'Bill de Vries',
+    ],
+    [
+      'a name behind a particle in small letters',
+      'en',
+      '“We left at dawn,” Samira al-Hadi, a minister of state for the harbours, told a meeting.',
+      'Samira al-Hadi',
+    ],
+    [
+      'a surname that is an office, behind an office',
+      'en',
+      'The co-host Orla King spoke first. “What is it?” King asked.',
+      'Orla King',
+    ],
+    [
+      'a form of address behind a place',
+      'en',
+      '“We left at dawn,” North Haven Sen Tim Harrow said.',
+      'Tim Harrow',
+    ],
+    [
+      'somebody whose apposition holds commas',
+      'en',
+      'Eric Harrow, a guide at the museum in Oldbury, Norland, and member of the council, said: “The gates hold.”',
+      'Eric Harrow',
+    ],
+    [
+      'no letter of a party',
+      'en',
+      'A spokesperson for Sen. Tim Harrow, D-Norland, said the office raised “serious doubts” about it.',
+      'A spokesperson for Sen. Tim Harrow',
+    ],
+    [
       'the party behind an office',
       'it',
       '«Siamo partiti all’alba», ha detto il capogruppo PRD Ugo Sersale.',
@@ -102,6 +138,17 @@ describe('the words that name a speaker', () => {
     ],
   ])('do not take %s', (_case, lang, text, wrong) => {
     expect(namesIn(text, lang)).not.toContain(wrong);
+  });
+
+  it('stand in a paragraph of their own before the words, however long the office, where a colon ends it', () => {
+    const label = 'Eric Harrow, professor of harbour studies and chair of the Oldbury task force:';
+    const text = `“We left at dawn,” Amina Diallo said.\n\n${label}\n\n“I draw the boats.”`;
+    expect(namesIn(text, 'en')).toEqual(['Amina Diallo', 'Eric Harrow']);
+  });
+
+  it('are the subject behind a preposition that opens a clause', () => {
+    const text = 'The harbours closed, with Harbour Minister Amina Diallo warning of “a long winter”.';
+    expect(namesIn(text, 'en')).toEqual(['Amina Diallo']);
   });
 
   it('hold the party of an office without a name, and are not that party', () => {

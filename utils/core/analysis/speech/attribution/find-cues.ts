@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from './words/lexicon';
+import { type Lexicon, SPEAKER_NOUN, WORD } from './words/lexicon';
 import type { PhraseHit, Token, TokenisedArticle } from './words/tokens';
 
 export type CueKind = 'verb' | 'loose' | 'dependent' | 'source' | 'sourceAfter' | 'noun';
@@ -10,7 +10,7 @@ export interface Cue {
   readonly last: number;
   /** The other part of a verb in two parts: the participle of "hat … gesagt", the "fest" of "stellte … fest". */
   readonly rest: number | null;
-  /** An article stands before it, so that it is more likely a noun: "the claims". */
+  /** An article or a preposition stands before it, so that it is more likely a noun: "the claims", "minister of state". */
   readonly afterArticle: boolean;
 }
 
@@ -95,5 +95,10 @@ const ARTICLE = WORD.definite | WORD.indefinite | WORD.possessive;
 
 function followsArticle(at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.word === "'s" || (before.bits & ARTICLE) !== 0);
+  if (before === undefined) return false;
+  // "minister of state": where a verb is a noun too, it is the noun behind a preposition.
+  const isNoun = ((tokens[at]?.bits ?? 0) & (SPEAKER_NOUN | WORD.speechNoun)) !== 0;
+  return (
+    before.word === "'s" || (before.bits & ARTICLE) !== 0 || (isNoun && (before.bits & WORD.linking) !== 0)
+  );
 }

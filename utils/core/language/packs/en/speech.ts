@@ -9,14 +9,15 @@ export const speech: SpeechTable = {
       participles: [],
       dependent: ['-ing'],
       verbs: wordList(`
-        add, affirm, answer, appeal, ask, assert, bellow, blast, boast, call, call for, caution, chant, claim, comment, complain
-        condemn, confirm, contend, defend, demand, detail, exclaim, explain, groan, growl, hint, inform, insist, interject
+        add, affirm, answer, appeal, ask, assert, bark, beam, bellow, bemoan, blast, boast, call, call for, caution, chant, claim, comment, complain, concur
+        condemn, confirm, contend, counsel, crow, defend, demand, detail, exclaim, exhort, explain, gasp, gloat, groan, growl, hint, huff
+        inform, insist, interject, jeer, marvel, murmur, mutter, ponder, protest, reason, rejoin, roar, scoff, scold, shriek, snort, stammer, wail
         lament, laugh, maintain, mention, moan, mock, object, plead, point out, posit, post, predict, proclaim, rant, recall, recount
         reflect, remark, remind, repeat, report, respond, retort, reveal, scream, shout, sigh, snarl, sneer, sniff, suggest, threaten
         tweet, volunteer, vow, warn, whisper, wonder, yell
       `),
       looseVerbs: wordList(`
-        attack, consider, doubt, expect, fear, hail, learn, list, offer, recommend, reject, show, start, tout, vent, view, want
+        applaud, attack, brand, commend, consider, credit, deem, depict, doubt, expect, fear, hail, highlight, laud, learn, liken, list, offer, portray, react, recollect, recommend, reject, remember, show, start, thank, tout, vent, view, want, weigh in
       `),
     },
     {
@@ -25,13 +26,13 @@ export const speech: SpeechTable = {
       participles: [],
       dependent: ['-ing'],
       verbs: wordList(`
-        accuse, acknowledge, advise, agree, allege, announce, argue, assure, blame, characterise, characterize, chime in, concede
-        conclude, continue, criticise, criticize, declare, denounce, describe, disclose, elaborate, emphasise, emphasize, enquire
+        accuse, acknowledge, advise, agree, allege, announce, argue, assure, blame, characterise, characterize, chide, chime in, chuckle, concede, confide
+        conclude, continue, criticise, criticize, declare, denounce, describe, disclose, elaborate, emphasise, emphasize, enquire, enthuse, implore, intone
         estimate, fume, inquire, joke, muse, note, observe, opine, phrase, pledge, praise, promise, propose, quote, rave, reassure
-        refute, reiterate, relate, state, tease, theorize, underline, underscore, urge
+        fire back, grumble, lambaste, mumble, refute, reiterate, relate, speculate, state, surmise, tease, theorise, theorize, underline, underscore, urge, venture
       `),
       looseVerbs: wordList(`
-        apologise, apologize, assume, believe, cite, hope, indicate, judge, rule, share, smile, use, welcome
+        apologise, apologize, assume, believe, berate, celebrate, challenge, cite, congratulate, deride, hope, indicate, judge, pronounce, rebuke, recognise, recognize, ridicule, rule, share, smile, use, welcome
       `),
     },
     {
@@ -75,7 +76,7 @@ export const speech: SpeechTable = {
     said, told, counter, counters, countered, admit, admits, admitted, quip, quips, quipped, write, writes, wrote, brag, brags, bragged, pled
     rebut, rebuts, rebutted, put it, go on, goes on, went on, sum up, sums up, summed up
     make clear, makes clear, made clear, made it clear, makes it clear, slam, slams, slammed, label, labels, labelled, labeled
-    dub, dubs, dubbed, spoke, snapped, cried
+    dub, dubs, dubbed, spoke, snapped, cried, shoot back, shoots back, shot back, swore, swears, blurted out, chipped in
   `),
   looseVerbs: wordList(`
     thought, felt, knew, found, began, nod, nods, nodded, shrug, shrugs, shrugged, joke, jokes, sang, refer, refers, referred
@@ -122,13 +123,14 @@ export const speech: SpeechTable = {
     toward, towards, behind, beside, like, than, near, upon, through, around, across, off, via, despite, including, as, regarding
   `),
   linkingPrepositions: wordList('of, for, at, from, in, with, on'),
+  clausePrepositions: ['with'],
   conjunctions: wordList('and, or, but, while, &, as, when, because, although, though, where, since, so, if'),
   honorifics: {
     masculine: wordList('mr, mr., sir, lord, king, prince'),
     feminine: wordList('mrs, mrs., ms, ms., miss, lady, dame, madam, queen, princess'),
     either: wordList(`
       dr, dr., prof, prof., sen, sen., sens., rep, rep., reps., gov, gov., gen, gen., lt., lt, col., col, capt., capt, sgt., sgt, rev., rev,
-      hon., st., det., maj., cmdr., adm., supt., cllr, pres., amb., atty., del., del, asst., vp, gop, president-elect, first lady, rabbi, imam, pope, judge, justice
+      hon., st., det., maj., cmdr., adm., supt., cllr, adv, adv., brig., datuk, datuk seri, dato, tan sri, sheikh, pres., amb., atty., del., del, asst., vp, gop, president-elect, first lady, rabbi, imam, pope, judge, justice
     `),
   },
   declensions: [
@@ -138,14 +140,57 @@ export const speech: SpeechTable = {
       plural: ['-s'],
       masculine: [],
       either: wordList(`
-        activist, adviser, advisor, advocate, aide, analyst, attendee, attorney, author, campaigner, client, colleague,
-        commentator, conservative, consultant, critic, customer, democrat, demonstrator, detective, diplomat, doctor, donor,
-        economist, editor, employee, executive, expert, fan, farmer, friend, governor, historian, insider, investor, journalist,
-        judge, justice, lawmaker, lawyer, leader, liberal, mayor, member, migrant, minister, neighbor, neighbour, nurse, observer,
-        official, opponent, organiser, organizer, parent, participant, patient, physician, player, pollster, prosecutor, protester,
-        reader, refugee, relative, reporter, representative, republican, researcher, resident, rival, scholar, scientist, senator,
-        soldier, source, staffer, strategist, student, supporter, survivor, teacher, tenant, trader, user, veteran, victim, viewer,
-        voter, worker
+        accuser, activist, actor, administrator, admiral, adviser, advisor, advocate, agent, aide, ambassador,
+        analyst, archbishop, architect, artist, assistant, astronaut, athlete, attendee, attorney, auditor, author,
+        banker, barrister, billionaire, biographer, biologist, blogger, broker, campaigner, candidate, captain,
+        cardinal, champion, chancellor, chaplain, chef, chemist, chief, clerk, client, climatologist, colleague,
+        colonel, columnist, comedian, commander, commentator, commissioner, comptroller, conservative, consultant,
+        contestant, contractor, coordinator, cop, correspondent, councillor, councilor, counsel, counsellor,
+        counselor, cousin, critic, curator, customer, cyclist, dean, defendant, delegate, democrat, demonstrator,
+        designer, detective, developer, diplomat, director, doctor, donor, driver, economist, editor, employee,
+        engineer, entrepreneur, envoy, epidemiologist, exec, executive, expert, fan, farmer, filmmaker, firefighter,
+        forecaster, founder, friend, fundraiser, geologist, goalkeeper, governor, graduate, guard, hacker, historian,
+        immigrant, incumbent, individual, inmate, insider, inspector, instructor, interpreter, interviewer, investor,
+        journalist, judge, justice, landlord, lawmaker, lawyer, leader, legislator, liberal, libertarian, librarian,
+        lieutenant, lobbyist, magnate, manager, mastermind, mayor, mediator, member, mentor, meteorologist, migrant,
+        millionaire, minister, moderator, mogul, musician, narrator, negotiator, neighbor, neighbour, newcomer,
+        nominee, novelist, nurse, observer, officer, official, operative, operator, opponent, organiser, organizer,
+        owner, paramedic, parent, participant, partner, passenger, pastor, patient, philosopher, physician, physicist,
+        pilot, plaintiff, planner, player, playwright, poet, politician, pollster, premier, presenter, president,
+        priest, prisoner, producer, professor, prosecutor, protester, protestor, provost, psychiatrist, psychologist,
+        publisher, reader, rector, refugee, registrar, relative, reporter, representative, republican, researcher,
+        resident, reverend, rival, scholar, scientist, senator, sergeant, sheriff, singer, socialist, sociologist,
+        soldier, solicitor, source, speaker, specialist, spouse, staffer, strategist, striker, student,
+        superintendent, supporter, surgeon, survivor, suspect, teacher, technician, teenager, tenant, theologian,
+        therapist, tourist, trader, trainer, translator, traveler, traveller, treasurer, trooper, tutor, twin, user,
+        veteran, victim, viewer, virologist, volunteer, voter, whistleblower, worker, writer
+      `),
+    },
+    {
+      lemma: '-y',
+      feminine: [],
+      plural: ['-ies'],
+      masculine: [],
+      either: wordList(`
+        celebrity, deputy, secretary, spy
+      `),
+    },
+    {
+      lemma: '-',
+      feminine: [],
+      plural: ['-es'],
+      masculine: [],
+      either: wordList(`
+        boss, coach, witness
+      `),
+    },
+    {
+      lemma: '-person',
+      feminine: [],
+      plural: ['-people', '-persons'],
+      masculine: [],
+      either: wordList(`
+        businessperson, chairperson, congressperson, spokesperson
       `),
     },
     {
@@ -169,29 +214,14 @@ export const speech: SpeechTable = {
       lady, mom, mother, mum, niece, nun, princess, queen, sister, stepmother, waitress, widow, wife
     `),
     either: wordList(`
-      accuser, actor, administrator, admiral, agent, alumnus, ambassador, anchor, archbishop, architect, artist, assistant,
-      astronaut, athlete, attorney general, auditor, banker, barrister, billionaire, biographer, biologist, blogger, boss,
-      broker, businessperson, candidate, captain, cardinal, celebrity, ceo, cfo, chair, chairperson, champion, chancellor,
-      chaplain, chef, chemist, chief, chief executive, clerk, climatologist, coach, colonel, columnist, comedian,
-      commander, commissioner, comptroller, congressperson, contestant, contractor, coo, coordinator, cop, correspondent,
-      councillor, councilor, counsel, counsellor, counselor, cousin, curator, cyclist, dean, defendant, delegate, deputy,
-      designer, developer, director, driver, engineer, entrepreneur, envoy, epidemiologist, filmmaker, firefighter, founder,
-      fundraiser, general, geologist, goalkeeper, graduate, guard, hacker, head, host, immigrant, incumbent, independent,
-      individual, inmate, inspector, instructor, interpreter, interviewer, landlord, legislator, libertarian, librarian,
-      lieutenant, lobbyist, magnate, manager, mastermind, mediator, mentor, mep, meteorologist, millionaire, model, moderator,
-      mogul, mp, musician, narrator, negotiator, newcomer, nominee, novelist, officer, operative, operator, owner, paramedic,
-      partner, passenger, pastor, person, philosopher, physicist, pilot, plaintiff, planner, playwright, pm, poet, policeman,
-      politician, premier, presenter, president, priest, prime minister, principal, prisoner, producer, professor, protestor,
-      provost, psychiatrist, psychologist, publisher, rector, registrar, reverend, secretary, sergeant, sheriff, singer,
-      socialist, sociologist, solicitor, speaker, specialist, spokesperson, spouse, spy, star, striker, superintendent, surgeon,
-      suspect, technician, teenager, theologian, therapist, tourist, trainer, translator, traveler, traveller, treasurer,
-      trooper, tutor, twin, vice president, virologist, volunteer, whip, whistleblower, witness, writer
+      alumnus, anchor, ceo, cfo, chair, coo, general, head, host, independent, mec, mep, mla, model, mp, msp, pm, policeman,
+      principal, star, whip, person, attorney general, chief operating officer, chief executive officer, chief financial officer, chief medical officer,
+      chief technology officer, chief executive, prime minister, vice president
     `),
   },
   groups: wordList(`
     allies, americans, authorities, businesses, children, christians, companies, conservationists, environmentalists, families,
     hispanics, investigators, jews, jurors, locals, many, muslims, others, people, police officers, pundits, respondents, some,
-    witnesses
   `),
   bodies: wordList(`
     government, administration, campaign, committee, ministry, department, police, court, council, agency, bureau, commission, parliament,

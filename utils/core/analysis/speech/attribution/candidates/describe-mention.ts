@@ -20,14 +20,17 @@ function isSignature({ tokens, article }: Scene, frame: QuoteFrame, mention: Men
 }
 
 const MAX_LABEL_WORDS = 8;
+/** The same where a colon ends the paragraph: name, office and body. */
+const MAX_LABEL_WORDS_BEFORE_COLON = 24;
 
 /** The first words of a short paragraph right before a quote that fills its own: a crosshead that names the next voice. */
 function isLabel({ tokens, counts }: Scene, frame: QuoteFrame, mention: Mention): boolean {
   const token = tokens[mention.first];
   if (!frame.alone || token?.block !== frame.block - 1 || tokens[mention.first - 1]?.block === token.block)
     return false;
+  const most = frame.opening === 'colon' ? MAX_LABEL_WORDS_BEFORE_COLON : MAX_LABEL_WORDS;
   return (
-    between(counts.words, mention.first, frame.first) <= MAX_LABEL_WORDS &&
+    between(counts.words, mention.first, frame.first) <= most &&
     between(counts.quotations, mention.first, frame.first) === 0
   );
 }

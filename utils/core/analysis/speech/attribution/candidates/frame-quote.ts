@@ -43,7 +43,10 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     first,
     last,
     block,
-    opening: openingOf(before?.word, before?.sentence !== tokens[first]?.sentence),
+    opening:
+      before === undefined && tokens[beforeMark]?.word === ':'
+        ? 'colon'
+        : openingOf(before?.word, before?.sentence !== tokens[first]?.sentence),
     ending: endingOf(lastMark, next?.word, flowsOn),
     falseStarts: flowsOn ? startsAfter(scene, afterMark) : 0,
     inside: tokens[beforeMark]?.block === block ? (tokens[beforeMark]?.inside ?? -1) : -1,

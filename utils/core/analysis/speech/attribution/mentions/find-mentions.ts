@@ -1,15 +1,13 @@
-import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import { type Lexicon, WORD } from '../words/lexicon';
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
 import { isInCase } from './in-case';
 import { type KnownNames, knownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
+import { reachOf } from './reach-of';
 import type { Possessor } from './read-core';
 import { readNounPhrase } from './read-noun-phrase';
-
-/** How far a parenthesis or an apposition may run before it counts as none. */
-const MAX_APPOSITION_TOKENS = 28;
 
 /** Finds all words that may name a speaker, in the order of the text. Dropped subjects come later, with the cues. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
@@ -79,16 +77,20 @@ function surroundings(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { table }: Lexicon,
+  { table, clausePrepositions }: Lexicon,
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
+  const reach = reachOf(tokens, last);
   return {
     afterPreposition: table.verbFinal
       ? hasPostposition(tokens, last)
-      : isPreposition(tokens[first - 1]) || (table.subjectFirst === true && isVerb(tokens[first - 1])),
+      : (isPreposition(tokens[first - 1]) &&
+          // "with the mayor warning of": the subject of a clause of its own.
+          !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1]))) ||
+        (table.subjectFirst === true && isVerb(tokens[first - 1])),
     possessive:
       tokens[last + 1]?.word === "'s" ||
       (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
-    reach: reachOf(tokens, last),
+    reach,
   };
 }
 
@@ -96,6 +98,10 @@ function surroundings(
 function isPreposition(token: Token | undefined): boolean {
   const bits = WORD.preposition | WORD.source | WORD.conjunction;
   return token !== undefined && (token.bits & bits) === WORD.preposition;
+}
+
+function isDependent(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & WORD.dependent) !== 0;
 }
 
 /** 批评陈明: what stands behind a verb is its object, where no subject does. */
@@ -111,51 +117,4 @@ function hasPostposition(tokens: readonly Token[], last: number): boolean {
   const word = ending ? tokens[last + 2] : next;
   if ((word?.bits ?? 0) & WORD.sourceAfter) return false;
   return ending || isPreposition(word);
-}
-
-function reachOf(tokens: readonly Token[], last: number): number {
-  const opener = tokens[last + 1];
-  if (!opener) return last;
-  const closer = CLOSERS.get(opener.word);
-  const next = tokens[last + 2];
-  if (!closer || !next || (closer === ',' && !opensApposition(next))) return last;
-  for (let at = last + 2; at <= last + MAX_APPOSITION_TOKENS; at++) {
-    const token = tokens[at];
-    if (!token || token.sentence !== opener.sentence || token.inside !== opener.inside) return last;
-    if (token.word === closer)
-      return closer === ')' && tokens[at + 1]?.word === ',' ? reachAfter(tokens, at) : at;
-  }
-  return last;
-}
-
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  [',', ','],
-  ['–', '–'],
-  ['—', '—'],
-]);
-
-/** "(D-Ohio), who wrote the bill,": the apposition after a parenthesis belongs to it too. */
-function reachAfter(tokens: readonly Token[], closed: number): number {
-  const next = tokens[closed + 2];
-  if (!next || !opensApposition(next)) return closed;
-  for (let at = closed + 2; at <= closed + MAX_APPOSITION_TOKENS; at++) {
-    const token = tokens[at];
-    if (!token || token.sentence !== next.sentence || token.inside !== next.inside) return closed;
-    if (token.word === ',') return at;
-  }
-  return closed;
-}
-
-function opensApposition(token: Token): boolean {
-  if (!token.isWord || token.inside >= 0) return false;
-  if (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.conjunction | WORD.pronoun))
-    return false;
-  const noun = WORD.definite | WORD.indefinite | WORD.possessive | WORD.relative | SPEAKER_NOUN;
-  return (
-    token.capital ||
-    (token.bits & noun) !== 0 ||
-    /^\p{N}/u.test(token.word) ||
-    (token.bits & FUNCTION_WORD) === 0
-  );
 }

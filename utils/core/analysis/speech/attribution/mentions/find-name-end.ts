@@ -17,7 +17,7 @@ export function findNameEnd(
   linked = false,
 ): number {
   const first = tokens[at];
-  if (!first || !startsName(first) || isElided(tokens, at)) return at - 1;
+  if (!first || !startsName(first) || isElided(tokens, at) || isPartyLabel(tokens, at)) return at - 1;
   const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
   if (raised && !isKnownName(first.word, known)) return at - 1;
   if (!capitalNouns && isRaisedBySentence(tokens, at, known)) return at - 1;
@@ -34,6 +34,9 @@ export function findNameEnd(
     if (known.oblique.has(tokens[next - 1]?.word ?? '') && isGivenName(token.word)) break;
     // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
     if (known.fullNames.has(fullNameAt(tokens, next)) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "South Carolina Sen Tim Scott": a form of address opens another name.
+    if (token.bits & WORD.honorific && opensFullName(tokens, next + (tokens[next + 1]?.word === '.' ? 2 : 1)))
+      break;
     const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
     // "Yann Arnoux de la Fondation du port": the body that a person belongs to is no part of the name.
     if (end > at && next > end + 1 && token.bits & WORD.body && isGivenName(first.word)) break;
@@ -77,6 +80,12 @@ function isElided(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.endsWith("'") === true && !tokens[at + 1]?.capital;
 }
 
+/** "Amina Diallo, D-Minn.,": the letter of a party and a place. */
+function isPartyLabel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return (before === ',' || before === '(') && /^\p{L}-\p{L}/u.test(tokens[at]?.word ?? '');
+}
+
 /** In a Headline Like This, only what the text shows to be a name is one. */
 function isKnownName(word: string, known: KnownNames): boolean {
   return known.capitalised.has(word) || isGivenName(word);
@@ -89,16 +98,17 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
 }
 
-/** A noun with a capital that is a name here: "Dean Henderson", "Marine Le Goff", or "Dean" where the article has "Howard Dean". */
+/** A noun with a capital that is a name here: "Dean Henderson", "Marine Le Goff", "Bill de Vries", or "Dean" where the article has "Howard Dean". */
 export function isNameNotNoun(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  const hasArticle = before?.capital && before.bits & WORD.particle;
-  if (!token?.capital || (token.bits & WORD.honorific && !hasArticle)) return false;
+  if (!token?.capital) return false;
   const next = tokens[at + 1];
-  const goesOn = next?.capital === true && next.sentence === token.sentence;
-  if (goesOn && (startsName(next) || (isParticle(tokens, at + 1) && tokens[at + 2]?.capital)))
-    return isGivenName(token.word);
+  const behind = isParticle(tokens, at + 1) ? tokens[at + 2] : next;
+  if (next?.sentence === token.sentence && behind?.capital && (behind !== next || startsName(next))) {
+    const hasArticle = before?.capital && before.bits & WORD.particle;
+    return (!(token.bits & WORD.honorific) || Boolean(hasArticle)) && isGivenName(token.word);
+  }
   return (token.bits & WORD.role) !== 0 && known.surnames.has(token.word);
 }
 

@@ -135,13 +135,17 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.acronym === true && tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
 }
 
-/** "Howard Dean said", "Yann Le Maire": a noun for people after a given name, with a capital and no further name behind it. */
+/** "Howard Dean said", "Yann Le Maire", "co-host Orla King": a noun for people that ends a name behind a given name or an office. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token?.capital || !(token.bits & WORD.role) || tokens[at + 1]?.capital) return false;
   const article = tokens[at - 1];
-  const before = article?.capital && article.bits & WORD.particle ? tokens[at - 2] : article;
-  return Boolean(before?.capital && before.sentence === token.sentence && isGivenName(before.word));
+  const first = article?.capital && article.bits & WORD.particle ? at - 2 : at - 1;
+  const before = tokens[first];
+  if (!before?.capital || before.sentence !== token.sentence) return false;
+  const office = tokens[first - 1];
+  const isIntroduced = office !== undefined && !office.capital && (office.bits & WORD.role) !== 0;
+  return isGivenName(before.word) || (isIntroduced && before.bits === 0);
 }
 
 function isPlainCapital(token: Token | undefined): boolean {

@@ -53,7 +53,10 @@ export function readCore(
     const token = tokens[at];
     if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) break;
     if (token.bits & WORD.honorific && isTitle(tokens, at)) {
-      if (name) break;
+      // "South Carolina Sen. Tim Scott": where adjectives stand before, so does the place.
+      if (name && (noun >= 0 || table.adjectivesFollow || !isGivenName(titled(tokens, at)?.word ?? '')))
+        break;
+      name = null;
       bits |= token.bits & GENDER;
       at += tokens[at + 1]?.word === '.' ? 2 : 1;
       continue;
@@ -199,12 +202,17 @@ function findNameStart(
 
 /** A form of address is followed by a name: "Mr. Adeyemi", "prof. dr hab. Marek Doliński". */
 function isTitle(tokens: readonly Token[], at: number): boolean {
+  return titled(tokens, at) !== undefined;
+}
+
+/** The first word of the name behind a form of address and what belongs to it. */
+function titled(tokens: readonly Token[], at: number): Token | undefined {
   for (let next = at + 1; next <= at + MAX_TITLE_TOKENS; next++) {
     const token = tokens[next];
-    if (token?.capital) return true;
-    if (token?.word !== '.' && !((token?.bits ?? 0) & WORD.honorific)) return false;
+    if (token?.capital) return token;
+    if (token?.word !== '.' && !((token?.bits ?? 0) & WORD.honorific)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** A noun of the tables with a capital that goes on a name: "Monmouth University", "Stephen King". */

@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Words of source that are plain prepositions but at a sentence's start. */
   readonly openingSources: ReadonlySet<string>;
+  readonly clausePrepositions: ReadonlySet<string>;
   /** Endings behind an apostrophe that make a name the owner of what follows; none where no apostrophe parts endings. */
   readonly genitiveEndings: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
@@ -110,6 +111,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     words,
     phrases,
     openingSources: new Set(table.openingSources),
+    clausePrepositions: new Set(table.clausePrepositions),
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
     oblique: addCaseForms(words, table.cases ?? []),

@@ -78,7 +78,7 @@ export function tokenise(
         start: raw.start,
         end: raw.end,
         word: raw.word,
-        capital: raw.capital,
+        capital: raw.capital || hidesCapital(article.text, raw, lexicon),
         isWord: raw.isWord,
         acronym: raw.acronym,
         bits: raw.isWord
@@ -110,6 +110,13 @@ function splitClitics(words: readonly RawWord[], lexicon: Lexicon): readonly Raw
       { ...raw, start: raw.start + hyphen + 1, word: raw.word.slice(hyphen + 1), capital: false },
     ];
   });
+}
+
+/** "Nour al-Sayed": a particle in small letters may hang on a name by a hyphen. */
+function hidesCapital(text: string, { start, word }: RawWord, { words }: Lexicon): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2 || !((words.get(word.slice(0, hyphen)) ?? 0) & WORD.particle)) return false;
+  return /^\p{Lu}/u.test(text.slice(start + hyphen + 1, start + hyphen + 3));
 }
 
 function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
