@@ -49,6 +49,12 @@ export interface CaseForms {
   readonly plural: readonly string[];
 }
 
+/** General nouns for bodies of one kind, and the nouns in the names of such bodies. */
+export interface BodyKind {
+  readonly nouns: readonly string[];
+  readonly names: readonly string[];
+}
+
 /**
  * What a language says about speech: the words that make it, and those that name who speaks.
  * Entries are lower case; several words may stand in one. In verbs, "…" stands for the words between two parts: "stellte … fest".
@@ -93,6 +99,8 @@ export interface SpeechTable {
   readonly prepositions: readonly string[];
   /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */
   readonly linkingPrepositions: readonly string[];
+  /** Further prepositions that stand in the names of bodies: "Plataforma [por] unas Fiestas Tranquilas". */
+  readonly namePrepositions?: readonly string[];
   /** Prepositions that may open a clause with its own subject: "[with] the mayor warning of “…”". */
   readonly clausePrepositions?: readonly string[];
   readonly conjunctions: readonly string[];
@@ -106,6 +114,8 @@ export interface SpeechTable {
   readonly groups: readonly string[];
   /** Nouns for bodies that speak: "government", "police". */
   readonly bodies: readonly string[];
+  /** Which bodies a general noun may stand for, once the article has named one: "[the agency]" for "[Harbour Bureau]". */
+  readonly bodyKinds?: readonly BodyKind[];
   /** Nouns for texts that speak: "report", "statement". */
   readonly documents: readonly string[];
   /** Where a place follows an office without a preposition: places as they stand there, «президент [Латвии]». */

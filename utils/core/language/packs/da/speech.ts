@@ -67,6 +67,7 @@ export const speech: SpeechTable = {
     ...wordList('fra, af, efter, mellem, gennem, uden, udenfor, inden, trods, ud over, end, over for, bag'),
   ],
   linkingPrepositions: wordList('i, for, fra, ved, hos, af, til'),
+  namePrepositions: wordList('mod, uden'),
   conjunctions: wordList('og, eller, men, samt, mens, når, da, fordi, eftersom, uden at, selvom, så'),
   roles: {
     masculine: [

@@ -236,6 +236,14 @@ export const speech: SpeechTable = {
     stadt, gemeinde, landkreis, behörde, amt, bundesamt, landesamt, landeskirchenamt, kirche, partei, fraktion, bewegung, gewerkschaft, verband, verein, vereinigung, organisation, gesellschaft, unternehmen, firma, konzern, gruppe, universität, schule, klinik, krankenhaus, institut, stiftung, zentrum, mannschaft, team, klub, club, liga, bund,
     botschaft, bank, sender, zeitung, magazin, zeitschrift, blatt, seite, agentur, kreml, weißes haus, pentagon, vatikan, koalition, opposition, familie, jury, verteidigung, anklage, hersteller, betreiber, union, bundeskanzleramt, präsidialamt, auswärtiges amt, vereinte nationen, nato, eu, uno, un, spd, cdu, csu, fdp, grüne, linke, afd, npd, pds, wasg
   `),
+  bodyKinds: [
+    {
+      nouns: wordList('organisation'),
+      names: wordList('verein, verband, bund, stiftung, vereinigung, bündnis, gesellschaft, union'),
+    },
+    { nouns: wordList('behörde'), names: wordList('amt, ministerium, direktion') },
+    { nouns: wordList('unternehmen, firma, konzern'), names: wordList('ag, gmbh, gruppe') },
+  ],
   documents: wordList(`
     bericht, erklärung, mitteilung, pressemitteilung, brief, schreiben, dokument, studie, umfrage, untersuchung, artikel, buch, urteil, beschluss, gesetz, gutachten, meldung, mail, tweet, video, schild, plakat, transparent,
     text, vertrag, abkommen, verfassung, resolution, entwurf, papier, leitartikel, kommentar, protokoll, anklageschrift, antrag, paragraf, paragraph, flugblatt, begründung, manifest, satzung, programm, eintrag, stellungnahme, statement, botschaft, ansprache

@@ -123,6 +123,7 @@ export const speech: SpeechTable = {
     toward, towards, behind, beside, like, than, near, upon, through, around, across, off, via, despite, including, as, regarding
   `),
   linkingPrepositions: wordList('of, for, at, from, in, with, on'),
+  namePrepositions: wordList('against, without'),
   clausePrepositions: ['with'],
   conjunctions: wordList('and, or, but, while, &, as, when, because, although, though, where, since, so, if'),
   honorifics: {
@@ -221,7 +222,7 @@ export const speech: SpeechTable = {
   },
   groups: wordList(`
     allies, americans, authorities, businesses, children, christians, companies, conservationists, environmentalists, families,
-    hispanics, investigators, jews, jurors, locals, many, muslims, others, people, police officers, pundits, respondents, some,
+    hispanics, investigators, jews, jurors, locals, many, muslims, others, people, police officers, pundits, respondents, some
   `),
   bodies: wordList(`
     government, administration, campaign, committee, ministry, department, police, court, council, agency, bureau, commission, parliament,
@@ -231,6 +232,33 @@ export const speech: SpeechTable = {
     coalition, opposition, movement, family, jury, authority, service, airline, fund, alliance, task force, state, city, county, municipality,
     think tank, watchdog, charity, nonprofit, lobby, tribunal, caucus, delegation, crowd, audience, public, left, right, media, press
   `),
+  bodyKinds: [
+    {
+      nouns: ['agency'],
+      names: wordList(
+        'department, bureau, administration, service, office, commission, authority, centers, institute, ministry',
+      ),
+    },
+    {
+      nouns: wordList('organization, organisation, group'),
+      names: wordList(`
+        association, alliance, federation, foundation, council, society, league, union, institute, coalition, network, fund, trust, guild
+        forum, movement, center, centre, charity, campaign
+      `),
+    },
+    { nouns: ['union'], names: wordList('guild, association, federation, brotherhood, teamsters, workers') },
+    {
+      nouns: wordList('company, firm'),
+      names: wordList(
+        'inc, inc., corp, corp., corporation, ltd, llc, plc, co., group, motors, airlines, airways, industries, holdings',
+      ),
+    },
+    { nouns: ['airline'], names: wordList('airlines, airways') },
+    {
+      nouns: wordList('newspaper, paper'),
+      names: wordList('times, post, journal, herald, tribune, gazette, telegraph, chronicle, news'),
+    },
+  ],
   documents: wordList(`
     report, statement, letter, document, study, survey, poll, complaint, lawsuit, filing, indictment, affidavit, memo, email, e-mail,
     tweet, article, book, headline, sign, banner, poster, placard, ad, advertisement, commercial, video, transcript, press release, release, editorial, op-ed,

@@ -126,6 +126,7 @@ export const speech: SpeechTable = {
     a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, sin, sobre, tras, al, del, como, junto, frente, respecto, acerca, además, incluso, salvo, excepto, vía
   `),
   linkingPrepositions: wordList('de, del, para'),
+  namePrepositions: wordList('por, contra, pro, sin'),
   conjunctions: wordList(
     'y, e, o, u, pero, sino, mientras, aunque, cuando, porque, pues, como, si, ni, donde',
   ),
@@ -247,6 +248,19 @@ export const speech: SpeechTable = {
     universidad, escuela, colegio, hospital, instituto, fundación, centro, equipo, club, federación, liga, iglesia, ejército, armada, oficina, embajada, banco, red, cadena, emisora, periódico, diario, revista, semanario, portal, agencia, kremlin, casa blanca, pentágono, moncloa, zarzuela, vaticano, santa sede, coalición, oposición, mayoría, familia, autoridad, defensa, acusación,
     presidencia, dirección, administración, régimen, estado mayor, onu, otan, ong, ue, colectivo, confederación, unión, observatorio, cancillería, contraloría, defensoría, registraduría, procuraduría, secretaría, consejería, legislatura, bancada, institución, entidad, plataforma, marca, aerolínea, dgt, pp, psoe, vox, podemos, erc, cup
   `),
+  bodyKinds: [
+    {
+      nouns: wordList('organización, entidad, colectivo, grupo'),
+      names: wordList(
+        'asociación, plataforma, federación, fundación, ong, confederación, coordinadora, sindicato, observatorio, liga, movimiento',
+      ),
+    },
+    {
+      nouns: wordList('organismo, agencia'),
+      names: wordList('instituto, comisión, consejo, servicio, administración, superintendencia, autoridad'),
+    },
+    { nouns: wordList('compañía, empresa'), names: wordList('grupo, sociedad') },
+  ],
   documents: wordList(`
     informe, comunicado, carta, documento, estudio, encuesta, investigación, artículo, libro, cartel, pancarta, mensaje, texto, sentencia, auto, orden, decreto, ley, nota, expediente, correo, correo electrónico, tuit, tweet, video, vídeo, declaración, editorial, acta, tratado, acuerdo, constitución, reglamento, circular, análisis, petición, reporte, boletín, denuncia, querella, escrito, manifiesto, dictamen, publicación, resolución, nota de prensa
   `),

@@ -138,6 +138,7 @@ export const speech: SpeechTable = {
     à, au, aux, de, d', du, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, après, avant, pendant, durant, depuis, dès, devant, derrière, malgré, envers, auprès, lors, face, grâce, suite, parmi, outre, hors, jusqu', jusqu'à, via, comme, concernant, quant
   `),
   linkingPrepositions: wordList("de, d', du, des, pour, chargé de"),
+  namePrepositions: wordList('contre, sans'),
   conjunctions: wordList(
     'et, ou, mais, car, donc, puis, tandis, alors, lorsque, quand, si, comme, parce, puisque, bien, or, ni',
   ),
@@ -242,6 +243,19 @@ export const speech: SpeechTable = {
     institut, fondation, centre, équipe, club, fédération, ligue, église, armée, marine, bureau, ambassade, banque, réseau, chaîne, journal, quotidien, magazine, hebdomadaire, site, agence, kremlin, maison blanche, maison-blanche, pentagone, élysée, elysée, matignon, quai d'orsay, bercy, vatican, saint-siège, coalition, opposition, majorité, famille, autorité, défense, accusation, partie civile, présidence, direction,
     administration, régime, état-major, onu, otan, ong, ue, rectorat, collectif, confédération, union, observatoire, exécutif, rédaction, enseigne, marque, constructeur, opérateur, exploitant, institution, plateforme, état, chancellerie, cgt, cfdt, medef
   `),
+  bodyKinds: [
+    {
+      nouns: wordList('organisation, collectif'),
+      names: wordList(
+        'association, fédération, fondation, confédération, union, comité, ligue, mouvement, syndicat, ong',
+      ),
+    },
+    {
+      nouns: wordList('organisme, agence'),
+      names: wordList('institut, office, autorité, commission, conseil'),
+    },
+    { nouns: wordList('entreprise, société'), names: wordList('groupe') },
+  ],
   documents: wordList(`
     rapport, communiqué, lettre, document, étude, sondage, enquête, article, livre, panneau, pancarte, banderole, message, texte, arrêt, jugement, ordonnance, décret, loi, note, dossier, courriel, mail, email, tweet, post, vidéo, déclaration, éditorial, procès-verbal, tribune, traité, accord, constitution, règlement, circulaire, analyse, pétition, affiche, site internet, plainte, réquisitoire, bilan, guide
   `),

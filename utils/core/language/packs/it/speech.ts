@@ -111,6 +111,7 @@ export const speech: SpeechTable = {
     sopra, durante, dopo, prima, senza, presso, oltre, dietro, davanti, attraverso, lungo, fino, riguardo, circa, insieme
   `),
   linkingPrepositions: wordList("di, del, dello, della, dell', dei, degli, delle, d', per"),
+  namePrepositions: wordList('contro, senza'),
   conjunctions: wordList('e, ed, o, ma, mentre, perché, quando, se, né'),
   honorifics: {
     masculine: wordList(
@@ -248,6 +249,19 @@ export const speech: SpeechTable = {
     ufficio, ambasciata, banca, rete, emittente, giornale, quotidiano, rivista, sito, agenzia, cremlino, casa bianca, pentagono, eliseo, quirinale, palazzo chigi, farnesina, viminale, vaticano, santa sede, bruxelles, coalizione, opposizione,
     maggioranza, famiglia, autorità, ente, difesa, accusa, presidenza, direzione, segreteria, assemblea, confederazione, unione, onu, nato, ong, network, testata, cooperativa, consorzio, osservatorio, garante, asl, protezione civile, guardia di finanza, capitaneria
   `),
+  bodyKinds: [
+    {
+      nouns: wordList('organizzazione'),
+      names: wordList(
+        'associazione, federazione, fondazione, confederazione, unione, comitato, coordinamento, lega, movimento',
+      ),
+    },
+    {
+      nouns: wordList('ente, organismo, agenzia'),
+      names: wordList('istituto, autorità, commissione, consiglio, agenzia'),
+    },
+    { nouns: wordList('azienda, società'), names: wordList('gruppo') },
+  ],
   documents: wordList(`
     rapporto, comunicato, nota, lettera, documento, studio, sondaggio, ricerca, indagine, inchiesta, articolo, libro, cartello, striscione, messaggio, testo, sentenza, ordinanza, decreto, legge,
     relazione, dossier, email, mail, tweet, post, video, dichiarazione, testata, editoriale, verbale, sms, biglietto, manifesto, regolamento, circolare, atto, rapporto annuale, trattato, accordo, costituzione, analisi, statuto

@@ -152,6 +152,7 @@ export const speech: SpeechTable = {
     van, met, bij, naar, aan, in, uit, voor, tegen, over, onder, om, na, door, zonder, sinds, tijdens, wegens, ondanks, tussen, tegenover, naast, achter, tot, per, als, zoals, op, te, binnen, buiten, rond, langs, via, vanwege, dankzij, behalve, volgens, ten, ter
   `),
   linkingPrepositions: wordList('van, voor, bij, uit, in, van de, van het, aan'),
+  namePrepositions: wordList('tegen, zonder'),
   conjunctions: wordList('en, of, maar, want, terwijl, omdat, als, toen, ook, dat, doordat, zodat, hoewel'),
   honorifics: {
     masculine: wordList('meneer, dhr., heer, sir, lord, paus, koning, prins, pater'),
@@ -268,6 +269,10 @@ export const speech: SpeechTable = {
       regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, school, ziekenhuis,
     instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
+  bodyKinds: [
+    { nouns: wordList('organisatie'), names: wordList('vereniging, stichting, bond, federatie, raad, unie') },
+    { nouns: wordList('bedrijf'), names: wordList('groep') },
+  ],
   documents: wordList(`
     rapport, verklaring, mededeling, persbericht, brief, document, studie, onderzoek, enquête, peiling, artikel, boek, bord, spandoek, bericht, tekst, vonnis, arrest, besluit, wet, nota, dossier, e-mail, mail, tweet, video, verdrag, akkoord, grondwet, reglement, analyse, petitie, verslag, klacht, advies, factuur
   `),

@@ -83,6 +83,7 @@ export const speech: SpeechTable = {
     utenfor, siden, tross, utover, enn, som, overfor, ifølge
   `),
   linkingPrepositions: wordList('i, for, fra, ved, hos, av, til'),
+  namePrepositions: wordList('mot, uten'),
   conjunctions: wordList('og, eller, men, samt, mens, når, da, fordi, ettersom, for å, uten at, selv om, så'),
   honorifics: {
     masculine: wordList('herr, kong, prins, kronprins, sir, lord, pave'),

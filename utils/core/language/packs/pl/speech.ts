@@ -152,6 +152,7 @@ export const speech: SpeechTable = {
     w, we, z, ze, na, do, po, od, ode, o, za, przed, przy, pod, nad, dla, bez, przez, między, pomiędzy, wśród, podczas, oprócz, poza, około, obok, wobec, wbrew, dzięki, mimo, pomimo, ku, u, jako, niż, przeciw, przeciwko, według, zamiast, wokół, poprzez, ponad, wraz
   `),
   linkingPrepositions: wordList('ds., do spraw, z, ze, od'),
+  namePrepositions: wordList('dla, przeciw, przeciwko, bez'),
   conjunctions: wordList(
     'i, oraz, a, ale, lecz, lub, albo, ani, podczas, gdy, kiedy, ponieważ, bo, gdyż, choć, chociaż, jednak, natomiast, zaś, jeśli, jeżeli',
   ),
@@ -304,6 +305,10 @@ export const speech: SpeechTable = {
       rząd, ministerstwo, resort, parlament, sejm, senat, kongres, komisja, komisja europejska, rada, komitet, sąd, sąd najwyższy, trybunał, prokuratura, policja, straż pożarna, straż graniczna, urząd, miasto, gmina, powiat, województwo, samorząd, partia, ruch, związek, stowarzyszenie, organizacja, spółka, firma, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
     szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, psl, lewica, konfederacja, polska 2050
   `),
+  bodyKinds: [
+    { nouns: wordList('organizacja'), names: wordList('stowarzyszenie, fundacja, związek, federacja, rada') },
+    { nouns: wordList('firma, spółka'), names: wordList('grupa') },
+  ],
   documents: wordList(`
     raport, komunikat, oświadczenie, list, dokument, badanie, badania, sondaż, analiza, artykuł, książka, plakat, transparent, wyrok, ustawa, notatka, e-mail, mail, tweet, wpis, nagranie, film, traktat, umowa, porozumienie, konstytucja, regulamin, petycja, skarga, akt oskarżenia, uzasadnienie, pismo, uchwała, protokół
   `),

@@ -106,6 +106,7 @@ export const speech: SpeechTable = {
     ante, após, até, com, contra, de, desde, em, entre, para, perante, por, sem, sob, sobre, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas, num, numa, dum, duma, como, durante, junto, frente, além, diante
   `),
   linkingPrepositions: wordList('de, do, da, dos, das, para'),
+  namePrepositions: wordList('por, pelo, pela, pelos, pelas, contra, sem'),
   conjunctions: wordList('e, ou, mas, enquanto, embora, quando, porque, pois, como, se, nem, onde, porém'),
   honorifics: {
     masculine: wordList('senhor, sr., sr, dom, dr., padre, frei, papa, rei, sir, lord'),
@@ -226,6 +227,19 @@ export const speech: SpeechTable = {
     universidade, faculdade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube, federação, liga, igreja, exército, marinha, escritório, embaixada, banco, rede, emissora, jornal, diário, revista, semanário, portal, site, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto, itamaraty, vaticano, santa sé, coalizão, coligação, oposição, maioria, família, autoridade, defesa, acusação,
     presidência, direção, administração, regime, forças armadas, onu, otan, nato, ong, ue, coletivo, confederação, união, observatório, chancelaria, procuradoria, secretaria, legislativo, judiciário, bancada, instituição, entidade, plataforma, marca, companhia aérea, pt, psdb, mdb, psol, pl, ps, psd
   `),
+  bodyKinds: [
+    {
+      nouns: wordList('organização, entidade, grupo'),
+      names: wordList(
+        'associação, federação, fundação, confederação, união, comité, comitê, liga, movimento, sindicato',
+      ),
+    },
+    {
+      nouns: wordList('organismo, agência, órgão'),
+      names: wordList('instituto, autoridade, comissão, conselho, serviço'),
+    },
+    { nouns: wordList('empresa, companhia'), names: wordList('grupo') },
+  ],
   documents: wordList(`
     relatório, comunicado, nota, carta, documento, estudo, pesquisa, sondagem, investigação, artigo, livro, cartaz, faixa, mensagem, texto, sentença, acórdão, decreto, lei, dossiê, e-mail, email, tuíte, tweet, post, vídeo, áudio, declaração, editorial, ata, tratado, acordo, constituição, regulamento, circular, análise, petição, boletim, denúncia, manifesto, laudo, publicação, reportagem, resolução, ofício, despacho, legenda
   `),

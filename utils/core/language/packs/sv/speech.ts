@@ -90,6 +90,7 @@ export const speech: SpeechTable = {
     inför, inom, utanför, ur, åt, sedan, trots, utöver, förutom, enligt, som, än
   `),
   linkingPrepositions: wordList('i, för, från, vid, hos, av, till'),
+  namePrepositions: wordList('mot, utan'),
   conjunctions: wordList(
     'och, eller, men, samt, medan, när, då, eftersom, för att, utan, fast, även om, innan, så',
   ),

@@ -1,6 +1,7 @@
 import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { findNameEnd } from './find-name-end';
+import { isGivenName } from './given-name-gender';
 import type { KnownNames } from './known-names';
 import { readArticles } from './read-articles';
 import { isModifier, type Reading, readCore } from './read-core';
@@ -21,6 +22,11 @@ export function extendPhrase(
   let { last } = core;
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[last + 1];
+    const official = endOfOfficialName(tokens, core, last, lexicon, known);
+    if (official > last) {
+      last = official;
+      continue;
+    }
     if (
       !link ||
       !(link.bits & WORD.linking) ||
@@ -46,6 +52,23 @@ export function extendPhrase(
     last = plain;
   }
   return { ...core, last };
+}
+
+/** "la Plataforma por unas Fiestas Tranquilas": behind the noun of a body with a capital, more prepositions belong to its name. */
+function endOfOfficialName(
+  tokens: readonly Token[],
+  { noun, bits }: Reading,
+  last: number,
+  { namePrepositions, table }: Lexicon,
+  known: KnownNames,
+): number {
+  const head = tokens[noun];
+  const link = tokens[last + 1];
+  if (!link || !namePrepositions.has(link.word) || link.sentence !== head?.sentence) return last;
+  if (!head.capital || head.startsSentence || (bits & (WORD.body | WORD.role)) !== WORD.body) return last;
+  const { next } = readArticles(tokens, last + 2);
+  const opensName = tokens[next]?.inside === link.inside && !isGivenName(tokens[next]?.word ?? '');
+  return opensName ? Math.max(last, findNameEnd(tokens, next, table.capitalNouns, known, false, true)) : last;
 }
 
 /** 会社員の男性, 现为议员的何明: where the head comes last, it is what the links lead up to. */

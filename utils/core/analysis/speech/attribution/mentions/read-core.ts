@@ -71,8 +71,8 @@ export function readCore(
       token.bits & SPEAKER_NOUN &&
       !isAdjective &&
       !isNamePart(tokens, at, name) &&
-      // "juge Mme Binet": without an article the word is the verb.
-      (hasArticle || noun >= 0 || !(token.bits & WORD.verb)) &&
+      // "juge Mme Binet", "la Plataforma denuncia": without an article, or behind another noun, the word is the verb.
+      ((noun >= 0 ? !table.adjectivesFollow : hasArticle) || !(token.bits & WORD.verb)) &&
       !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
     ) {
       // 森本氏: a title belongs to the name before it.

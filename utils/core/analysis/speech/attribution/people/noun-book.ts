@@ -81,7 +81,9 @@ export class NounBook {
       this.entities.add(index, known);
       return known;
     }
-    if (!mention.indefinite && !mention.plural) {
+    // "her ministry" is another one than the ministry before.
+    const isOwnedBody = mention.kind === 'body' && this.isOwned(mention);
+    if (!mention.indefinite && !mention.plural && !isOwnedBody) {
       const tied =
         this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id))) ??
         this.namedLater(index, noun);

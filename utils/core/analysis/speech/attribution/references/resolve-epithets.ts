@@ -20,11 +20,18 @@ export function resolveEpithets(
 ): ReadonlyMap<number, PronounAnswer> {
   const antecedents = new Antecedents(tokens, cues);
   const ballots = new Map<number, Ballot>();
+  const epithets = new Set(
+    mentions.flatMap((mention, index) => {
+      const own = entities[entityOf[index] ?? -1];
+      if ((tokens[mention.first]?.inside ?? 0) >= 0) return [];
+      return isEpithet(tokens, mention, own, antecedents.isBesideCue(mention), lexicon) ? [index] : [];
+    }),
+  );
+  if (epithets.size === 0) return new Map();
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
-    const speaks = antecedents.isBesideCue(mention);
-    if (isEpithet(tokens, mention, own, speaks, lexicon)) {
+    if (epithets.has(index)) {
       const ballot: Ballot = ballots.get(own.id) ?? {
         places: [],
         votes: new Map(),
@@ -35,7 +42,7 @@ export function resolveEpithets(
       const question = antecedents.questionFor(index, mention);
       const answer = question && answerPronoun(question);
       if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
-    } else if (isPerson(own, speaks)) antecedents.add(mention, own);
+    } else if (isPerson(own, antecedents.isBesideCue(mention))) antecedents.add(mention, own);
   });
   const leading = leadingPerson(entities);
   const answers = new Map<number, PronounAnswer>();

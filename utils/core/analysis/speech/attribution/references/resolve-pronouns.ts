@@ -4,9 +4,10 @@ import type { People } from '../people/people';
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer, type PronounQuestion } from './antecedents';
+import { resolveBodies } from './resolve-bodies';
 import { resolveEpithets } from './resolve-epithets';
 
-/** Gives pronouns, relatives, epithets and dropped subjects to the person they most likely stand for, or to nobody. */
+/** Gives pronouns, relatives, epithets, bare bodies and dropped subjects to whom they most likely stand for, or to nobody. */
 export function resolvePronouns(
   tokens: readonly Token[],
   cues: readonly Cue[],
@@ -17,7 +18,10 @@ export function resolvePronouns(
 ): People {
   const entityOf = Int32Array.from(people.entityOf);
   const certainty = new Float32Array(mentions.length).fill(1);
-  const epithets = resolveEpithets(tokens, cues, mentions, people, lexicon);
+  const nouns = new Map([
+    ...resolveEpithets(tokens, cues, mentions, people, lexicon),
+    ...resolveBodies(tokens, mentions, people, lexicon),
+  ]);
   const antecedents = new Antecedents(tokens, cues);
   mentions.forEach((mention, index) => {
     if ((tokens[mention.first]?.inside ?? 0) >= 0) return;
@@ -28,7 +32,7 @@ export function resolvePronouns(
     }
     const isPronoun = mention.kind === 'pronoun' || mention.kind === 'dropped';
     const question = isPronoun ? antecedents.questionFor(index, mention) : null;
-    const found = isPronoun ? question && answer(question) : epithets.get(index);
+    const found = isPronoun ? question && answer(question) : nouns.get(index);
     if (found) {
       entityOf[index] = found.entity;
       certainty[index] = found.certainty;

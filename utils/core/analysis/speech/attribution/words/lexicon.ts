@@ -71,6 +71,11 @@ export interface Lexicon {
   /** Words of source that are plain prepositions but at a sentence's start. */
   readonly openingSources: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
+  readonly namePrepositions: ReadonlySet<string>;
+  /** By a general noun for bodies, the nouns of those that it may stand for. */
+  readonly bodyKinds: ReadonlyMap<string, readonly string[]>;
+  /** All those nouns. */
+  readonly kindNouns: ReadonlySet<string>;
   /** Endings behind an apostrophe that make a name the owner of what follows; none where no apostrophe parts endings. */
   readonly genitiveEndings: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
@@ -112,6 +117,11 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     phrases,
     openingSources: new Set(table.openingSources),
     clausePrepositions: new Set(table.clausePrepositions),
+    namePrepositions: new Set(table.namePrepositions),
+    bodyKinds: new Map(
+      (table.bodyKinds ?? []).flatMap(({ nouns, names }) => nouns.map((noun) => [noun, names] as const)),
+    ),
+    kindNouns: new Set((table.bodyKinds ?? []).flatMap(({ names }) => names)),
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
     oblique: addCaseForms(words, table.cases ?? []),
