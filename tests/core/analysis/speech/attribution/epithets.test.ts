@@ -18,6 +18,12 @@ describe('a noun that stands for a person', () => {
       'Un alto cargo de la naviera',
     ],
     [
+      'is nobody whom its own verb leads up to',
+      'en',
+      'Joe Harrow spoke on Monday. Tim Robles listened. Robles opposed it. The former mayor also accused Robles of “trying to undermine the vote”.',
+      'Joe Harrow',
+    ],
+    [
       'stays what it is where it belongs to somebody',
       'es',
       'Carlos Robles no habló. «Los barcos saldrán el lunes», dijo su abogado.',

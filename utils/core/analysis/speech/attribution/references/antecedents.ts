@@ -58,12 +58,15 @@ export class Antecedents {
     if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
   }
 
-  /** Whom a mention may stand for; `null` where nobody agrees with it. */
-  questionFor(index: number, mention: Mention): PronounQuestion | null {
+  /** Whom a mention may stand for, but not the entity `other`; `null` where nobody agrees with it. */
+  questionFor(index: number, mention: Mention, other = -1): PronounQuestion | null {
     const token = this.tokens[mention.first];
     const fitting = this.recent.filter(
       ({ entity, sentence }) =>
-        token && token.sentence - sentence <= MAX_SENTENCES_BACK && agrees(mention, token, entity),
+        entity.id !== other &&
+        token &&
+        token.sentence - sentence <= MAX_SENTENCES_BACK &&
+        agrees(mention, token, entity),
     );
     if (!token || fitting.length === 0) return null;
     const { sentence, block } = token;

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer } from './antecedents';
 import { isEpithet } from './is-epithet';
 import { leadingPerson } from './leading-person';
+import { Objects } from './objects';
 
 /**
  * Whom the epithets of an article stand for, by mention. "The senator" is one person from the first line to the last, so all
@@ -28,6 +29,7 @@ export function resolveEpithets(
     }),
   );
   if (epithets.size === 0) return new Map();
+  const objects = new Objects(tokens, cues, mentions);
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
@@ -39,7 +41,7 @@ export function resolveEpithets(
       };
       ballots.set(own.id, ballot);
       ballot.places.push(index);
-      const question = antecedents.questionFor(index, mention);
+      const question = antecedents.questionFor(index, mention, entityOf[objects.of(index)]);
       const answer = question && answerPronoun(question);
       if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
     } else if (isPerson(own, antecedents.isBesideCue(mention))) antecedents.add(mention, own);

@@ -4,6 +4,7 @@ import type { People } from '../people/people';
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer, type PronounQuestion } from './antecedents';
+import { Objects } from './objects';
 import { resolveBodies } from './resolve-bodies';
 import { resolveEpithets } from './resolve-epithets';
 
@@ -23,6 +24,7 @@ export function resolvePronouns(
     ...resolveBodies(tokens, mentions, people, lexicon),
   ]);
   const antecedents = new Antecedents(tokens, cues);
+  const objects = new Objects(tokens, cues, mentions);
   mentions.forEach((mention, index) => {
     if ((tokens[mention.first]?.inside ?? 0) >= 0) return;
     if (mention.kind === 'relative') {
@@ -31,7 +33,7 @@ export function resolvePronouns(
       return;
     }
     const isPronoun = mention.kind === 'pronoun' || mention.kind === 'dropped';
-    const question = isPronoun ? antecedents.questionFor(index, mention) : null;
+    const question = isPronoun ? antecedents.questionFor(index, mention, entityOf[objects.of(index)]) : null;
     const found = isPronoun ? question && answer(question) : nouns.get(index);
     if (found) {
       entityOf[index] = found.entity;
