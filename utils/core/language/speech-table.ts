@@ -95,6 +95,10 @@ export interface SpeechTable {
     readonly masculine: readonly string[];
     readonly feminine: readonly string[];
   };
+  /** Of the definite articles those that point at somebody just spoken of: "esta vecina". */
+  readonly demonstratives?: readonly string[];
+  /** Endings that make adverbs, which belong to no name and no noun phrase: "[visible]mente". */
+  readonly adverbEndings?: readonly string[];
   /** Prepositions: a name after one is no subject ("told to Biden"). */
   readonly prepositions: readonly string[];
   /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */
@@ -126,7 +130,7 @@ export interface SpeechTable {
   readonly outletNouns: readonly string[];
   /** Capitalised words that are no names where they stand alone: days, months, nationalities. Articles, prepositions and the like never are. */
   readonly notNames: readonly string[];
-  /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"). */
+  /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"), verbs that help others. */
   readonly smallWords: readonly string[];
   /** Words for people that are adjectives as well, where these follow: "la campagne [militaire]" is no soldier. */
   readonly adjectiveNouns?: readonly string[];
@@ -160,6 +164,10 @@ export interface SpeechTable {
     readonly feminine: readonly string[];
     readonly plural: readonly string[];
   };
+  /** Small words that a verb may carry behind a hyphen: "disse-[lhe]". */
+  readonly clitics?: readonly string[];
+  /** A small word before a verb that leaves it without anybody for its subject, but where both are an entry: "[se] informó". */
+  readonly impersonal?: string;
   /** Adjectives follow the noun: "leader nordcoreano". */
   readonly adjectivesFollow: boolean;
   /** A long noun may end in a noun of the tables: "[Landesinnen]minister". */

@@ -3,6 +3,7 @@ import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
 import { type Lexicon, lexiconOf, WORD } from './attribution/words/lexicon';
 import { partWords } from './attribution/words/part-words';
+import { splitClitics } from './attribution/words/split-clitics';
 import type { RawWord } from './attribution/words/split-words';
 
 /** Finds the first of some words that makes speech: its index, or -1. */
@@ -15,7 +16,7 @@ export const CUE = WORD.verb | WORD.dependent | WORD.source | WORD.sourceAfter |
 export function cueFinderOf(language: string, pack: LanguagePack | null): CueFinder {
   if (pack) {
     const lexicon = lexiconOf(pack.speech);
-    return (words) => findCue(partWords(words, lexicon), lexicon);
+    return (words) => findCue(splitClitics(partWords(words, lexicon), lexicon), lexicon);
   }
   const verbs = new Set(dialogueVerbs[baseLanguage(language)]);
   return (words) => words.findIndex(({ word }) => verbs.has(word));

@@ -26,11 +26,16 @@ export function findCues({ tokens, phrases }: TokenisedArticle, lexicon: Lexicon
       (hit && phraseCue(hit, tokens)) ??
       compoundCue(at, tokens, hitAt, lexicon) ??
       wordCue(at, token, tokens);
-    if (!cue) continue;
+    if (!cue || isImpersonal(cue, tokens, lexicon)) continue;
     cues.push(cue);
     if (cue.rest === null || cue.rest === cue.last) at = cue.last;
   }
   return cues;
+}
+
+/** "se informó": nobody is the subject of such a verb, so that nobody's words follow it. */
+function isImpersonal({ kind, first }: Cue, tokens: readonly Token[], { table }: Lexicon): boolean {
+  return (kind === 'verb' || kind === 'loose') && tokens[first - 1]?.word === table.impersonal;
 }
 
 function phraseCue(hit: PhraseHit, tokens: readonly Token[]): Cue | null {

@@ -28,15 +28,28 @@ export const speech: SpeechTable = {
       `),
     },
     {
+      // «se preguntaba», but «se informó» has nobody for its subject
+      lemma: '-ar',
+      finite: wordList('-a, -an, -aba, -aban, -ó, -aron'),
+      participles: [],
+      dependent: [],
+      verbs: wordList(`
+        se calificar, se comparar, se confesar, se congratular, se considerar, se cuestionar, se declarar, se disculpar, se explicar
+        se expresar, se felicitar, se jactar, se justificar, se lamentar, se llamar, se manifestar, se mostrar, se preguntar
+        se presentar, se pronunciar, se quejar, se ratificar, se reafirmar, se reivindicar, se sincerar
+      `),
+      looseVerbs: [],
+    },
+    {
       lemma: '-er',
       finite: wordList('-e, -en, -ía, -ían, -ió, -ieron'),
       participles: ['-ido'],
       dependent: ['-iendo', 'al -er', 'tras -er'],
       verbs: wordList(`
-        agradecer, arremeter, defender, exponer, mantener, prometer, proponer, reconocer, responder, sostener
+        agradecer, arremeter, defender, exponer, prometer, proponer, reconocer, responder, sostener
       `),
       looseVerbs: wordList(`
-        creer, recoger, temer
+        creer, mantener, recoger, temer
       `),
     },
     {
@@ -54,7 +67,7 @@ export const speech: SpeechTable = {
     },
   ],
   verbs: wordList(`
-    decían, mantiene, mantienen, mantuvo, repiten, concluyen, sugieren, prosiguen, se leía, hablaron
+    decían, repiten, concluyen, sugieren, prosiguen, se leía, hablaron
     dice, dijo, decía, dicen, dijeron, dirá, sostiene, sostuvo, sostuvieron, sostienen, manifiesta, manifiestan
     cuenta, cuentan, recuerda, recuerdan, advierte, advirtió, advirtieron, advierten, confiesa
     desmiente, desmintió, desmintieron, niega, niegan, repite, repitió, repitieron, concluye, concluyó, concluyeron, continúa
@@ -62,11 +75,11 @@ export const speech: SpeechTable = {
     arguye, arguyó, adujo, defiende, defienden, hace hincapié, hizo hincapié
     hace saber, hizo saber, da a conocer, dio a conocer, pone de manifiesto, puso de manifiesto, pone de relieve, puso de relieve
     refiere, refirió, refirieron
-    se lee, se pregunta, se preguntó, se queja, se quejó, se defiende, se defendió, se lamenta, se lamentó, se sincera, se sinceró, se refirió, se refiere, se mostró, se muestra, se pronunció
+    se lee, se defiende, se defendió, se refirió, se refiere, se refería, se muestra, se confiesa, se define, se definió, se describe, se describió
     suelta, ruega, expuso, expusieron
   `),
   looseVerbs: wordList(`
-    se, entiende, entienden, siente que, cierra, empezó, dio, da, puso
+    mantiene, mantienen, mantuvo, entiende, entienden, siente que, cierra, empezó, dio, da, puso
     se despide, se despidió, ha hablado, ha puesto, ha dejado, ha lanzado, ha cargado, ha mostrado, creyó, piensa, piensan
     confía, confió, quiere, quiso, quería, ve, vio, veía, ven, encuentra, siente, sintió, sabe, muestra, demuestra
     sonríe, sonrió, ríe, suspira, empieza, comienza, comenzó, sigue, siguió, termina, bautizó, distó, hace, hizo, pone, tiene
@@ -94,7 +107,7 @@ export const speech: SpeechTable = {
     testimonio, acusación, acusaciones, promesa, lema, eslogan, cita, intervención, texto, relato, versión, crítica, críticas, opinión, términos, conclusión, rueda de prensa, conferencia de prensa, alegato, argumento, postura, juicio, titular, nota, audio, video, vídeo, consejo, denuncia, dicho, expresión
   `),
   sources: wordList(
-    'según explicó, según informó, según dijo, según ha explicado, según ha informado, a criterio de, según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
+    'según explicó, según informó, según dijo, según ha explicado, según ha informado, a criterio de, según su versión, según su relato, según su testimonio, según sus palabras, según su análisis, según su criterio, según su opinión, a su entender, a su parecer, a su criterio, a su modo de ver, desde su punto de vista, desde su perspectiva, desde su visión, en sus palabras, en su visión, según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, a decir de, conforme a, al decir de, en boca de, a su juicio, en su opinión',
   ),
   openingSources: wordList('para, desde'),
   sourcesAfter: [],
@@ -115,13 +128,19 @@ export const speech: SpeechTable = {
   possessives: wordList('su, sus, mi, mis, nuestro, nuestra'),
   relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales'),
   articles: {
-    definite: wordList('el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella'),
+    definite: wordList(
+      'el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, dicha, dichos, dichas, ambos, ambas',
+    ),
     indefinite: wordList(
       'un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro, cada',
     ),
     masculine: wordList('el, un, este, ese, aquel, otro'),
     feminine: wordList('la, una, esta, esa, aquella, otra'),
   },
+  subjectEndings: { masculine: [], feminine: [], plural: ['n'] },
+  impersonal: 'se',
+  demonstratives: wordList('este, esta, ese, esa, aquel, aquella, dicha'),
+  adverbEndings: ['mente'],
   prepositions: wordList(`
     a, ante, bajo, con, contra, de, desde, durante, en, entre, hacia, hasta, mediante, para, por, sin, sobre, tras, al, del, como, junto, frente, respecto, acerca, además, incluso, salvo, excepto, vía
   `),
@@ -149,7 +168,10 @@ export const speech: SpeechTable = {
       plural: ['-es'],
       masculine: wordList('agente, alcalde, comerciante, hombre, padre'),
       either: wordList(`
-        dirigente, docente, estudiante, fuente, habitante, paciente, pariente, representante, residente, responsable
+        dirigente, docente, estudiante, fuente, habitante, paciente, pariente, representante, residente, responsable,
+        adolescente, combatiente, contribuyente, delincuente, demandante, denunciante, dibujante, disidente,
+        gobernante, inmigrante, manifestante, migrante, negociante, oyente, participante, postulante,
+        querellante, simpatizante, televidente, traficante, tripulante, vigilante, visitante, votante, cooperante, ocupante
       `),
     },
     {
@@ -157,7 +179,14 @@ export const speech: SpeechTable = {
       feminine: [],
       plural: ['-s'],
       masculine: wordList('congresista, demócrata, economista, policía, sindicalista, socialista'),
-      either: wordList('activista, analista, ecologista, especialista, periodista, víctima'),
+      either: wordList(`
+        activista, analista, ecologista, especialista, periodista, víctima,
+        accionista, ajedrecista, baloncestista, comentarista, contrabajista, electricista, ensayista, excursionista,
+        feminista, gremialista, guardameta, guitarrista, humorista, latinista, maquinista, masajista, modista, motorista,
+        oculista, organista, paracaidista, pianista, prestamista, recepcionista, senderista, socorrista, surfista,
+        telefonista, violinista, astronauta, internauta, terapeuta, fisioterapeuta, dentista, estratega, patriarca,
+        estilista, alpinista, montañista
+      `),
     },
     {
       lemma: '-',
@@ -176,7 +205,14 @@ export const speech: SpeechTable = {
         empleado, empresario, encargado, enfermero, enviado, epidemiólogo, esposo, eurodiputado, exministro, funcionario, ganadero,
         hermano, hijo, hostelero, imputado, ingeniero, jubilado, maestro, magistrado, mandatario, médico, ministro, músico, niño,
         novio, obrero, politólogo, precandidato, primo, propietario, psicólogo, secretario, sobrino, socio, sociólogo, tío,
-        usuario, vecino, viceministro, virólogo
+        usuario, vecino, viceministro, virólogo,
+        afectado, antropólogo, apoderado, arqueólogo, astrónomo, banquero, barrendero, bloguero, camarero, camionero,
+        campesino, cardiólogo, carpintero, cartero, climatólogo, cómico, comunero, coreógrafo, cuñado, damnificado,
+        demandado, dramaturgo, exconsejero, exdiputado, exsecretario, farmacéutico, fontanero, geólogo, granjero,
+        guerrillero, hermanastro, jardinero, librero, marinero, matemático, mensajero, minero, misionero, muchacho, nieto,
+        oceanógrafo, oncólogo, pasajero, pedagogo, peluquero, rapero, refugiado, sismólogo, suegro, tesorero,
+        torero, veterinario, viudo, neurólogo, ginecólogo, astrofísico, zoólogo, ecólogo, toxicólogo, exnovio, exesposo,
+        exfuncionario, becario, viajero
       `),
       either: [],
     },
@@ -188,7 +224,11 @@ export const speech: SpeechTable = {
         agricultor, asesor, autor, cofundador, compositor, comunicador, conductor, conservador, consultor, coordinador, director,
         doctor, embajador, entrenador, escritor, fundador, gobernador, historiador, inspector, instructor, investigador, jugador, legislador,
         locutor, negociador, opositor, organizador, pintor, presentador, procurador, productor, profesor, rector, redactor,
-        regidor, senador, señor, subdirector, trabajador
+        regidor, senador, señor, subdirector, trabajador,
+        administrador, auditor, boxeador, cazador, contador, criador, editor, educador, escultor, estibador,
+        exdirector, exsenador, inversor, luchador, nadador, observador, pescador, programador,
+        realizador, repartidor, restaurador, supervisor, traductor, tutor, vendedor,
+        emprendedor, leñador, mediador
       `),
       either: [],
     },
@@ -225,7 +265,7 @@ export const speech: SpeechTable = {
       actriz, alcaldesa, asambleísta, campeona, cantante, capitana, columnista, congresista, consejera delegada,
       directora general, duquesa, exalcaldesa, futbolista, guionista, jefa de gobierno, jefa del ejecutivo, jefa del gobierno,
       joven, madre, mamá, monja, mujer, novelista, pareja, parlamentaria, primera dama, primera ministra, princesa, reina,
-      secretaria general, soldado, viuda
+      secretaria general, soldado
     `),
     either: wordList(`
       animador, animadora, artista, asistente, aspirante, atleta, ayudante, bióloga, biólogo, cabecilla, ceo, chofer, ciclista,
@@ -237,8 +277,8 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    autoridades, críticos, españoles, estadounidenses, familias, franceses, hinchas, internautas, jóvenes, jueces, lectores,
-    manifestantes, medios, mujeres, observadores, padres de familia, partidarios, populares, portavoces, promotores, rusos,
+    autoridades, críticos, españoles, estadounidenses, familias, franceses, hinchas, jóvenes, jueces, lectores,
+    medios, mujeres, padres de familia, partidarios, populares, portavoces, promotores, rusos,
     sanitarios, servicios, sindicatos, ucranianos
   `),
   bodies: wordList(`
@@ -271,17 +311,20 @@ export const speech: SpeechTable = {
     agencia, agencia de noticias, periódico, diario, revista, semanario, cadena, televisión, radio, emisora, red, portal, medio, prensa, micrófonos, cámaras, periodistas, canal, efe, noticiero, programa, podcast
   `),
   notNames: wordList(`
-    lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok,
-    lo, según, cuándo, qué, quién, dónde, cuál, cuántos, así, también, después, luego, antes, entonces, ahora, hoy, ayer, mañana, finalmente, sin embargo, asimismo, aún, ya, todavía,
+    lunes, martes, miércoles, jueves, viernes, sábado, enero, febrero, marzo, abril, mayo, junio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok,
+    lo, según, cuándo, qué, quién, dónde, cuál, cuántos, así, también, después, luego, antes, entonces, ahora, hoy, ayer, mañana, sin embargo, asimismo, aún, ya, todavía,
     usted, ustedes, tú, eso, esto, tu, tus, todo, toda, todos, todas, cualquier, ningún, ninguna, nada, nadie, mismo, es, son, está, están, era, fue, hay, se, me, te, nos, le, les, más, menos, muy, bien, tan, tanto, solo, sólo, siempre, nunca, jamás, aquí, allí, allá, consultado, consultada, preguntado, preguntada, foto, imagen, video, vídeo, lee, leer, gracias, covid, covid-19, debido, pese, aparte, quizá, tal, vez, primero, segundo
   `),
   smallWords: wordList(`
+    puede, pueden, podía, podían, pudo, pudieron, podrá, podrán, podría, podrían, debe, deben, debía, debían, debió, deberá, deberán, debería, deberían
+    va, van, iba, iban, tenga, tengan, tenía, tenían, tuvo, tuvieron, tendrá, tendrán, tendría, tendrían, sea, sean, serán, sería, serían
+    esté, estén, estaban, estuvo, estuvieron, estará, estarán, suele, suelen, queda, quedan, quedó, quedaron, parece, parecen, vuelve, vuelven, volvió
     no, se, ya, también, aún, todavía, ayer, hoy, mañana, luego, después, antes, así, además, más, menos, muy, es, era, son, fue, fueron, está, están, estaba, ser, será, sido, le, les, lo, me, te, nos, siempre, nunca, sólo, solo, aquí, allí, ahora, entonces, incluso, tampoco, bien, mal,
-    lunes, martes, miércoles, jueves, viernes, sábado, domingo, hay, todo, tan, casi, recientemente, finalmente, asimismo
+    lunes, martes, miércoles, jueves, viernes, sábado, domingo, hay, todo, tan, casi, asimismo
   `),
   // «la doctrina militar cambia»
   adjectiveNouns: wordList(
-    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, demócrata, diplomático, diplomática, físico, física, general, música, química, socialista, técnico, técnica',
+    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, demócrata, afectado, afectada, farmacéutico, farmacéutica, cómico, cómica, matemático, matemática, feminista, ecologista, disidente, migrante, inmigrante, adolescente, campesino, campesina, minero, minera, guerrillero, guerrillera, marinero, marinera, misionero, misionera, demandado, demandada, demandante, denunciante, viajero, viajera, emprendedor, emprendedora, inversor, inversora, participante, visitante, gobernante, delincuente, combatiente, gremialista, diplomático, diplomática, físico, física, general, música, química, socialista, técnico, técnica',
   ),
   nounEndings: [],
   nameEndings: [],

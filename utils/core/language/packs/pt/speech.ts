@@ -28,6 +28,18 @@ export const speech: SpeechTable = {
       `),
     },
     {
+      // «se queixava», but «se informou» has nobody for its subject
+      lemma: '-ar',
+      finite: wordList('-a, -am, -ava, -avam, -ou, -aram'),
+      participles: [],
+      dependent: [],
+      verbs: wordList(`
+        se apresentar, se comparar, se congratular, se considerar, se declarar, se desculpar, se expressar, se gabar, se justificar
+        se lamentar, se manifestar, se mostrar, se perguntar, se posicionar, se pronunciar, se queixar, se questionar
+      `),
+      looseVerbs: [],
+    },
+    {
       lemma: '-er',
       finite: wordList('-e, -em, -ia, -iam, -eu, -eram'),
       participles: ['-ido'],
@@ -55,11 +67,11 @@ export const speech: SpeechTable = {
   ],
   verbs: wordList(`
     lia-se, diz, disse, dizem, disseram, dirá, conclui, concluíram, propõe, propôs, propuseram, tuíta, prevê, previu, preveem
-    queixa-se, queixou-se, pergunta-se, questiona-se, se pergunta, se queixa, se defende, se defendeu, se referiu, se refere, defende-se, defendeu-se, lê-se, pode ler-se
+    queixa-se, queixou-se, pergunta-se, questiona-se, se define, se definiu, se descreve, se descreveu, se defende, se defendeu, se referiu, se refere, defende-se, defendeu-se, lê-se, pode ler-se
     expõe, expôs
   `),
   looseVerbs: wordList(`
-    diz-se, fecha, deu, se queixou, se despede, lamenta-se, aparece, torce, crê, quer, quis, queria, vê, viu, veem, sabe
+    diz-se, fecha, deu, se despede, lamenta-se, aparece, torce, crê, quer, quis, queria, vê, viu, veem, sabe
     sorri, sorriu, ri, riu, saúda, traz, trouxe, faz, fez, tem, dá
   `),
   participles: wordList(`
@@ -78,7 +90,7 @@ export const speech: SpeechTable = {
     pronunciamento, texto, relato, versão, crítica, críticas, opinião, termos, conclusão, coletiva, coletiva de imprensa, argumento, legenda, título, manchete, áudio, vídeo, fala, falas, denúncia, aviso, parecer, despacho, decisão, voto
   `),
   sources: wordList(
-    'a crer em, consoante, como, segundo, conforme, de acordo com, na opinião de, nas palavras de, na avaliação de, na visão de, a juízo de, no entender de, na avaliação, na opinião, nas palavras, na visão, no entendimento',
+    'na sua opinião, em sua opinião, na sua visão, em sua visão, na sua avaliação, em sua avaliação, no seu entender, a seu ver, na sua perspetiva, em suas palavras, nas suas palavras, segundo o seu relato, segundo seu relato, a crer em, consoante, como, segundo, conforme, de acordo com, na opinião de, nas palavras de, na avaliação de, na visão de, a juízo de, no entender de, na avaliação, na opinião, nas palavras, na visão, no entendimento',
   ),
   openingSources: wordList('para'),
   sourcesAfter: [],
@@ -95,13 +107,20 @@ export const speech: SpeechTable = {
   possessives: wordList('seu, sua, seus, suas, meu, minha, nosso, nossa'),
   relatives: wordList('que, quem, o qual, a qual, os quais, as quais'),
   articles: {
-    definite: wordList('o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela'),
+    definite: wordList(
+      'o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, ambos, ambas',
+    ),
     indefinite: wordList(
       'um, uma, uns, umas, alguns, algumas, vários, várias, muitos, muitas, outro, outra, outros, outras, dois, duas, três, quatro, cada',
     ),
     masculine: wordList('o, um, este, esse, aquele, outro'),
     feminine: wordList('a, uma, esta, essa, aquela, outra'),
   },
+  subjectEndings: { masculine: [], feminine: [], plural: ['am', 'em', 'êm'] },
+  clitics: wordList('se, me, lhe, lhes, nos, vos'),
+  impersonal: 'se',
+  demonstratives: wordList('este, esta, esse, essa, aquele, aquela'),
+  adverbEndings: ['mente'],
   prepositions: wordList(`
     ante, após, até, com, contra, de, desde, em, entre, para, perante, por, sem, sob, sobre, do, da, dos, das, no, na, nos, nas, ao, à, aos, às, pelo, pela, pelos, pelas, num, numa, dum, duma, como, durante, junto, frente, além, diante
   `),
@@ -127,7 +146,10 @@ export const speech: SpeechTable = {
       plural: ['-es'],
       masculine: wordList('agente, cliente, comerciante'),
       either: wordList(`
-        dirigente, docente, estudante, fonte, habitante, parente, representante, residente
+        dirigente, docente, estudante, fonte, habitante, parente, representante, residente,
+        adolescente, comediante, combatente, concorrente, contribuinte, denunciante, feirante, fabricante,
+        governante, imigrante, manifestante, migrante, negociante, ocupante, ouvinte, participante,
+        requerente, simpatizante, traficante, tripulante, vigilante, visitante, votante, assaltante
       `),
     },
     {
@@ -137,7 +159,12 @@ export const speech: SpeechTable = {
       masculine: wordList('autarca, colega, democrata, pai, sindicalista'),
       either: wordList(`
         ambientalista, analista, ativista, cientista, diplomata, economista, especialista, internauta, jornalista, socialista,
-        testemunha, vítima
+        testemunha, vítima,
+        acionista, alpinista, astronauta, baterista, cardiologista, climatologista, contabilista, dermatologista,
+        desportista, diarista, ecologista, eletricista, ensaísta, estilista, excursionista, feminista, fisioterapeuta,
+        geneticista, ginecologista, guitarrista, humorista, linguista, maquinista, motociclista, neurologista, oncologista,
+        paraquedista, pecuarista, pianista, pneumologista, psicanalista, radialista, recepcionista, surfista, terapeuta,
+        violinista, estrategista, patologista, toxicologista, criminalista, constitucionalista
       `),
     },
     {
@@ -156,7 +183,13 @@ export const speech: SpeechTable = {
         cozinheiro, delegado, deputado, detido, dono, empregado, empresário, encarregado, enfermeiro, engenheiro, enviado, esposo,
         eurodeputado, filho, funcionário, garoto, goleiro, idoso, magistrado, mandatário, médico, menino,
         ministro, namorado, perito, prefeito, primo, proprietário, psicólogo, químico, secretário, sobrinho, sócio,
-        sociólogo, suspeito, tio, usuário, vizinho
+        sociólogo, suspeito, tio, usuário, vizinho,
+        arguido, arqueólogo, antropólogo, artilheiro, astrônomo, astrónomo, astrofísico, açougueiro, bailarino, banqueiro,
+        cabeleireiro, caminhoneiro, carteiro, climatólogo, cunhado, dançarino, denunciado, desabrigado,
+        dramaturgo, detento, enteado, farmacêutico, fazendeiro, foragido, funkeiro, garimpeiro, geólogo, herdeiro,
+        jardineiro, livreiro, marinheiro, marisqueiro, missionário, neto, noivo, padeiro, passageiro, pedreiro,
+        ribeirinho, refugiado, sapateiro, sogro, sismólogo, tesoureiro, veterinário, viúvo, zoólogo, matemático,
+        pedagogo, coreógrafo, oceanógrafo, politólogo, pasteleiro, bancário, padrinho
       `),
       either: [],
     },
@@ -168,7 +201,11 @@ export const speech: SpeechTable = {
         agricultor, apresentador, assessor, autor, cantor, cofundador, compositor, consultor, coordenador, desembargador, diretor,
         doutor, embaixador, escritor, fundador, governador, historiador, influenciador, inspetor, investigador, jogador, locutor,
         opositor, organizador, pesquisador, pintor, procurador, produtor, professor, promotor, redator, relator, senador, senhor,
-        servidor, trabalhador, treinador, vereador
+        servidor, trabalhador, treinador, vereador,
+        administrador, auditor, boxeador, caçador, cobrador, comentador, comunicador, contador, condutor, corretor, criador,
+        cuidador, curador, defensor, editor, educador, empreendedor, entregador, escultor, estivador, gestor, instrutor,
+        investidor, lutador, mediador, nadador, orientador, pescador, programador, realizador, restaurador,
+        selecionador, supervisor, tradutor, tutor, vendedor
       `),
       either: [],
     },
@@ -203,8 +240,7 @@ export const speech: SpeechTable = {
     `),
     feminine: wordList(`
       atriz, avó, campeã, capitã, deputada estadual, deputada federal, diretora executiva, diretora-geral, duquesa, freira, mãe,
-      moça, mulher, primeira-dama, princesa, rainha, ré, reitora, roteirista, secretária-geral, técnica,
-      viúva
+      moça, mulher, primeira-dama, princesa, rainha, ré, reitora, roteirista, secretária-geral, técnica
     `),
     either: wordList(`
       artista, assistente, astro, atleta, bióloga, biólogo, ceo, ciclista, cineasta, colaborador, colaboradora, comentarista,
@@ -216,8 +252,8 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    adeptos, americanos, apoiadores, autoridades, brasileiros, conservadores, críticos, defensores, famílias, homens, jovens,
-    juízes, leitores, manifestantes, militares, mulheres, observadores, policiais, políticos, portugueses, responsáveis,
+    adeptos, americanos, apoiadores, autoridades, brasileiros, conservadores, críticos, famílias, homens, jovens,
+    juízes, leitores, militares, mulheres, observadores, policiais, políticos, portugueses, responsáveis,
     russos, serviços, sindicatos, ucranianos
   `),
   bodies: wordList(`
@@ -251,16 +287,19 @@ export const speech: SpeechTable = {
   `),
   notNames: wordList(`
     segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, natal, páscoa, deus, internet, sim, não, ok,
-    segundo, conforme, qual, quanto, quantos, assim, também, depois, antes, então, agora, hoje, ontem, amanhã, finalmente, entretanto, contudo, inclusive, ainda, já,
+    segundo, conforme, qual, quanto, quantos, assim, também, depois, antes, então, agora, hoje, ontem, amanhã, entretanto, contudo, inclusive, ainda, já,
     você, vocês, tu, isso, isto, todo, toda, todos, todas, qualquer, nenhum, nenhuma, nada, ninguém, mesmo, é, são, está, estão, era, foi, há, me, te, lhe, mais, menos, muito, muita, bem, tão, tanto, só, apenas, sempre, nunca, aqui, ali, lá, questionado, questionada, perguntado, procurado, procurada, foto, imagem, vídeo, leia, ler, obrigado, covid, covid-19, devido, apesar, talvez, tal, primeiro, caso
   `),
   smallWords: wordList(`
+    pode, podem, podia, podiam, pôde, puderam, poderá, poderão, poderia, poderiam, deve, devem, devia, deviam, deverá, deverão, deveria, deveriam
+    vai, vão, ia, iam, teve, tiveram, terá, terão, seja, sejam, serão, seria, seriam, esteja, estejam, estavam, esteve, estiveram, estará, estarão
+    costuma, costumam, fica, ficam, ficou, ficaram, parece, parecem, volta, voltam, voltou
     não, se, já, também, ainda, ontem, hoje, amanhã, depois, antes, assim, além, mais, menos, muito, é, era, são, foi, foram, está, estão, estava, ser, será, sido, lhe, lhes, me, te, sempre, nunca, só, apenas, aqui, ali, agora, então, inclusive, bem, mal,
-    nesta, neste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, há, tudo, tão, quase, recentemente, finalmente, nessa, nesse, disso, isso
+    nesta, neste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, há, tudo, tão, quase, nessa, nesse, disso, isso
   `),
   // «a campanha militar recomeça»
   adjectiveNouns: wordList(
-    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, democrata, diplomático, diplomática, federal, físico, física, general, música, político, política, química, socialista, técnico, técnica',
+    'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, democrata, adolescente, concorrente, imigrante, migrante, participante, visitante, governante, integrante, feminista, ecologista, farmacêutico, farmacêutica, matemático, matemática, missionário, missionária, bancário, bancária, ribeirinho, ribeirinha, investidor, investidora, defensor, defensora, educador, educadora, empreendedor, empreendedora, herdeiro, herdeira, denunciado, denunciada, refugiado, refugiada, desabrigado, desabrigada, combatente, diplomático, diplomática, federal, físico, física, general, música, político, política, química, socialista, técnico, técnica',
   ),
   nounEndings: [],
   nameEndings: [],

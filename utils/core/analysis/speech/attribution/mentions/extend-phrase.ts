@@ -43,13 +43,15 @@ export function extendPhrase(
       last = inner.last;
       if (lexicon.table.adjectivesFollow) last = trailingAdjectives(tokens, last);
       const end = findNameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
-      if (core.noun < 0 || core.name || end <= last) continue;
+      const goesOn = tokens[last + 1]?.sentence === tokens[last]?.sentence;
+      if (core.noun < 0 || core.name || end <= last || !goesOn) continue;
       // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
       return { ...core, name: { first: last + 1, last: end }, last: end };
     }
     const plain = inner || core.name || indefinite ? -1 : findPlainNoun(tokens, next, lexicon);
     if (plain < 0 || core.noun < 0) break;
-    last = plain;
+    // "el jefe de la diplomacia española recalcó"
+    last = lexicon.table.adjectivesFollow ? trailingAdjectives(tokens, plain) : plain;
   }
   return { ...core, last };
 }

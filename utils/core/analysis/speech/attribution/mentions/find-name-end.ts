@@ -150,7 +150,7 @@ function raisesSmallWord({ bits, startsSentence }: Token): boolean {
 
 /** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
 function goesOnName(token: Token, known: KnownNames): boolean {
-  if (token.bits & (FUNCTION_WORD | WORD.role)) return false;
+  if (token.bits & WORD.role || (token.bits & FUNCTION_WORD && !raisesSmallWord(token))) return false;
   return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !known.titleCase.has(token.sentence);
 }
 

@@ -93,6 +93,9 @@ export function readCore(
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;
+      // "disse à Lusa fonte da GNR": who speaks through an agency is no part of it.
+      const passesOn = (bits & (WORD.outlet | WORD.role)) === WORD.outlet;
+      if (table.adjectivesFollow && passesOn && token.bits & (WORD.role | WORD.group)) break;
       name = null;
       noun = at;
       bits = (bits & GENDER) | nounBits(token, tokens[at - 1], table.capitalNouns);
@@ -128,9 +131,11 @@ export function readCore(
       if (name || (bits & (WORD.plural | WORD.role)) === WORD.plural) break;
       // "her moving business contacted Reuters": several plain words before a name are no part of it.
       if (noun < 0 && loose > 1 && !table.capitalNouns) break;
-      // "mostra in Assemblea Carlo Robles": a body that stands before a person is not named after him.
-      if ((bits & (WORD.body | WORD.role)) === WORD.body && known.fullNames.has(fullNameAt(tokens, at)))
-        break;
+      // "mostra in Assemblea Carlo Robles", "cuenta a este diario Marta Robles": what stands before a person is not named after him.
+      const isThing = bits & (WORD.body | WORD.outlet) && !(bits & WORD.role);
+      // "a este diario Marta Robles": "this paper" has said its name.
+      if (isThing && from > start && lexicon.demonstratives.has(first?.word ?? '')) break;
+      if (isThing && known.fullNames.has(fullNameAt(tokens, at))) break;
       const given = table.capitalNouns ? findNameStart(tokens, at, end, hasArticle && noun < 0) : at;
       // "Altmeister Anton Brandner": where every noun has a capital, what opens a name may be an office of no table.
       if (given > at) {

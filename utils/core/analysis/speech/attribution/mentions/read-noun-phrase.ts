@@ -33,7 +33,8 @@ export function readNounPhrase(
       attachName(tokens, extendPhrase(tokens, core, lexicon, known), lexicon, known),
       lexicon,
       known,
-      article.next > at,
+      // "Amina Diallo, vecina y miembro de la plataforma,": an apposition needs no article.
+      article.next > at || tokens[at - 1]?.word === ',',
     );
     // 同大の女子学生: the body that a person belongs to is no part of the mention
     if (lexicon.table.unspaced && whole.last > core.last && !core.name && !(core.bits & WORD.role))

@@ -62,11 +62,12 @@ export class NounBook {
     const entity = this.entities.all[id];
     if (!mention || !entity) return this.placeNoun(index);
     this.entities.add(index, id);
-    const noun = this.nounOf(mention);
-    entity.roles.add(noun);
     if (mention.kind === 'role') entity.knownPerson = true;
     if (entity.roleMention < 0 && !this.isOwned(mention)) entity.roleMention = index;
-    this.byNoun.note(noun, id);
+    for (const noun of this.officesOf(mention)) {
+      entity.roles.add(noun);
+      this.byNoun.note(noun, id);
+    }
     return id;
   }
 
@@ -95,8 +96,25 @@ export class NounBook {
     const id = this.entities.create(index);
     this.entities.add(index, id);
     this.byPhrase.set(phrase, id);
-    if (mention.kind !== 'nominal') this.byNoun.note(noun, id);
+    if (mention.kind !== 'nominal')
+      for (const office of this.officesOf(mention)) this.byNoun.note(office, id);
     return id;
+  }
+
+  /** The noun of a mention and the offices joined to it: "una vecina y miembro de la plataforma" is both. */
+  private officesOf(mention: Mention): readonly string[] {
+    const joined: string[] = [];
+    for (let at = mention.head + 2; mention.kind === 'role' && at <= mention.last; at++) {
+      const isOffice = (this.tokens[at]?.bits ?? 0) & WORD.role;
+      if (isOffice && (this.tokens[at - 1]?.bits ?? 0) & WORD.conjunction)
+        joined.push(this.tokens[at]?.word ?? '');
+    }
+    return [this.nounOf(mention), ...joined];
+  }
+
+  /** "esta vecina del barrio": whatever else it says, it points back. */
+  private points({ first }: Mention): boolean {
+    return this.lexicon.demonstratives.has(this.tokens[first]?.word ?? '');
   }
 
   /** "el policía" is no "la policía", and two leaders are not one. */
@@ -147,7 +165,7 @@ export class NounBook {
     if (mention.kind === 'role' && entity.kind === 'organisation') return false;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
     const words = contentWords(this.tokens, mention);
-    if (words.length === 0) return true;
+    if (words.length === 0 || (mention.kind === 'role' && this.points(mention))) return true;
     const other = this.entities.wordsOf(id);
     const isPerson = entity.kind === 'person';
     // 元理事の男性 is not any 男性: without articles, what stands before the noun tells one from the other.

@@ -8,6 +8,8 @@ import type { Token } from '../words/tokens';
 const MAX_SUBJECT_DISTANCE = 14;
 /** "ha dichiarato ieri ai giornalisti il Cremlino": how far after its verb a subject may stand. */
 const MAX_INVERTED_GAP = 8;
+/** "con la voz entrecortada": how many words may stand between commas. */
+const MAX_INSET_WORDS = 5;
 /** The same where the verb ends the sentence; quoted words do not count, but a bound keeps hostile text linear. */
 const MAX_FAR_SUBJECT_WORDS = 40;
 const MAX_FAR_TOKENS = 300;
@@ -35,16 +37,21 @@ export function addDroppedSubjects(
   const dropped = cues
     .filter(
       (cue) =>
-        isFiniteVerb(cue) &&
-        !hasSubject(tokens, cue, byFirst, byReach) &&
+        (isOwnedSource(tokens, cue) || (isFiniteVerb(cue) && !hasSubject(tokens, cue, byFirst, byReach))) &&
         !((table.verbFinal || table.subjectFirst) && hasFarSubject(tokens, cue, byReach)),
     )
-    .map((cue) => droppedSubject(cue, tokens[cue.first]?.word ?? '', table));
+    .map((cue) => droppedSubject(cue, verbOf(tokens, cue, table), table));
   return [...kept, ...dropped].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 function isFiniteVerb({ kind, afterArticle }: Cue): boolean {
   return (kind === 'verb' || kind === 'loose') && !afterArticle;
+}
+
+/** "a su juicio", "según su versión": a source in which a possessive stands for who says it. */
+function isOwnedSource(tokens: readonly Token[], { kind, first, last }: Cue): boolean {
+  if (kind !== 'source') return false;
+  return tokens.slice(first, last + 1).some(({ bits }) => bits & WORD.possessive);
 }
 
 function hasSubject(
@@ -55,13 +62,16 @@ function hasSubject(
 ): boolean {
   const verb = tokens[cue.first];
   const after = tokens[cue.last];
-  for (let at = cue.last + 1; at <= cue.last + MAX_INVERTED_GAP; at++) {
+  const behind = afterInset(tokens, cue.last + 1);
+  for (let at = behind; at < behind + MAX_INVERTED_GAP; at++) {
     const token = tokens[at];
     if (token?.block !== after?.block || token?.inside !== after?.inside) break;
     // "mówi „Gazecie” Jan Nowak": quote marks round a title part nothing.
     if (token && QUOTE_MARK.test(token.word)) continue;
     if (!token?.isWord) break;
     const mention = byFirst.get(at);
+    // "explicó ante los medios, que": a relative has the words before it for its antecedent.
+    if (mention?.kind === 'relative') break;
     if (mention && !mention.afterPreposition) return true;
     // "dijo a los periodistas Marta Robles": the object stands between.
     if (mention) at = mention.last;
@@ -76,6 +86,19 @@ function hasSubject(
   }
   return false;
 }
+
+/** "lamenta, con la voz rota, Marta Robles": where the few words between two commas behind a verb end; the token itself where there are none. */
+function afterInset(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== ',' || tokens[at]?.sentence !== tokens[at - 1]?.sentence) return at;
+  for (let end = at + 1; end <= at + MAX_INSET_WORDS + 1; end++) {
+    const token = tokens[end];
+    if (token?.word === ',') return token.sentence === tokens[at]?.sentence ? end + 1 : at;
+    if (!token?.isWord || token.capital || token.bits & INSET_STOP) return at;
+  }
+  return at;
+}
+
+const INSET_STOP = WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.conjunction | WORD.relative;
 
 /** "Arpat, gazetecilere, “…” dedi", 议员批评他“…”，要求: all of the sentence may stand between the two, the quotation too. */
 function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<number, Mention>): boolean {
@@ -94,8 +117,17 @@ function hasFarSubject(tokens: readonly Token[], cue: Cue, byReach: ReadonlyMap<
   return false;
 }
 
+/** The verb that may tell by its ending whom it is said of: "se mostraron"; none in a source. */
+function verbOf(tokens: readonly Token[], { kind, first }: Cue, { impersonal }: SpeechTable): string {
+  if (kind === 'source') return '';
+  const word = tokens[first]?.word ?? '';
+  return word === impersonal ? (tokens[first + 1]?.word ?? '') : word;
+}
+
 function droppedSubject(cue: Cue, verb: string, { subjectEndings: endings }: SpeechTable): Mention {
-  const tells = (forms: readonly string[] | undefined) => forms?.some((form) => verb.endsWith(form)) === true;
+  // "tem" is said of one, "dizem" of several.
+  const tells = (forms: readonly string[] | undefined) =>
+    forms?.some((form) => verb.length > form.length + 1 && verb.endsWith(form)) === true;
   return {
     kind: 'dropped',
     first: cue.first,

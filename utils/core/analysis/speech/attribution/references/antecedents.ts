@@ -10,6 +10,8 @@ import { type Antecedent, describeAntecedent } from './describe-antecedent';
 /** How many mentions back an antecedent is looked for. */
 const MAX_ANTECEDENTS = 16;
 const MAX_SENTENCES_BACK = 8;
+/** "dijeron": those who are several are seldom spoken of again from farther off. */
+const MAX_SENTENCES_BACK_TO_SEVERAL = 2;
 
 /** One pronoun, relative-free, with those it may stand for. */
 export interface PronounQuestion {
@@ -65,7 +67,7 @@ export class Antecedents {
       ({ entity, sentence }) =>
         entity.id !== other &&
         token &&
-        token.sentence - sentence <= MAX_SENTENCES_BACK &&
+        token.sentence - sentence <= reachOf(mention) &&
         agrees(mention, token, entity),
     );
     if (!token || fitting.length === 0) return null;
@@ -106,6 +108,10 @@ export function answerPronoun({ entities, features }: PronounQuestion): PronounA
 function saysWhatSomebodyIs(mention: Mention, entity: Entity, isSubject: boolean): boolean {
   const bare = mention.kind === 'role' && !mention.name && !mention.definite && !mention.indefinite;
   return bare && !isSubject && entity.fullest < 0;
+}
+
+function reachOf({ kind, plural }: Mention): number {
+  return kind === 'dropped' && plural ? MAX_SENTENCES_BACK_TO_SEVERAL : MAX_SENTENCES_BACK;
 }
 
 function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly adjectiveNouns: ReadonlySet<string>;
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -125,6 +127,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
     oblique: addCaseForms(words, table.cases ?? []),
+    demonstratives: new Set(table.demonstratives),
+    clitics: new Set(table.clitics),
     genitiveEndings: new Set(table.genitiveEndings),
     surnames: new Set(table.unspaced?.surnames),
     titles: new Set(table.unspaced?.titles),

@@ -4,6 +4,7 @@ import type { Quotation } from '../../quotation';
 import { markNames } from './caseless/mark-names';
 import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
 import { partWords } from './part-words';
+import { splitClitics } from './split-clitics';
 import { splitEndings } from './split-endings';
 import { type RawWord, splitWords } from './split-words';
 import { runsOf } from './unspaced/cut-words';
@@ -13,6 +14,8 @@ const MAX_GAP_WORDS = 14;
 /** Quoted words may stand in the gap; a bound keeps hostile text linear. */
 const MAX_GAP_TOKENS = 120;
 const MIN_COMPOUND_TAIL = 5;
+/** "Clemente" is a name. */
+const MIN_ADVERB_STEM = 4;
 
 /** A word of the article, with all that the tables say about it. */
 export interface Token extends Omit<RawWord, 'capital'> {
@@ -97,21 +100,6 @@ export function tokenise(
   return { tokens, phrases };
 }
 
-/** Parts "dit-il" and "a-t-elle": a pronoun of the table that hangs on a verb by a hyphen is a word of its own. */
-function splitClitics(words: readonly RawWord[], lexicon: Lexicon): readonly RawWord[] {
-  if (!words.some(({ word }) => word.includes('-'))) return words;
-  return words.flatMap((raw) => {
-    const hyphen = raw.word.lastIndexOf('-');
-    if (hyphen < 1 || ((lexicon.words.get(raw.word.slice(hyphen + 1)) ?? 0) & WORD.pronoun) === 0)
-      return [raw];
-    const verb = raw.word.slice(0, hyphen).replace(/-t$/u, '');
-    return [
-      { ...raw, end: raw.start + verb.length, word: verb },
-      { ...raw, start: raw.start + hyphen + 1, word: raw.word.slice(hyphen + 1), capital: false },
-    ];
-  });
-}
-
 /** "Nour al-Sayed": a particle in small letters may hang on a name by a hyphen. */
 function hidesCapital(text: string, { start, word }: RawWord, { words }: Lexicon): boolean {
   const hyphen = word.indexOf('-');
@@ -123,6 +111,12 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
   const { table } = lexicon;
+  if (
+    table.adverbEndings?.some(
+      (ending) => word.length >= ending.length + MIN_ADVERB_STEM && word.endsWith(ending),
+    )
+  )
+    return WORD.small;
   if (table.caseless && word.startsWith(table.caseless.article)) {
     const bare = lexicon.words.get(word.slice(table.caseless.article.length)) ?? 0;
     return bare & SPEAKER_NOUN ? bare & NOUN_BITS : 0;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../attributions-in';
+
+describe('who said what in Portuguese', () => {
+  it.each([
+    [
+      'an adverb that opens a sentence is no name',
+      'Visivelmente cansada, Ivone Sarmento disse que a festa “vai ficar na memória de todos”.',
+      ['Ivone Sarmento'],
+    ],
+    [
+      'an adjective between commas parts the verb from its subject',
+      '“A água levou tudo o que tínhamos”, conta, emocionada, a reformada Ivone Sarmento.',
+      ['Ivone Sarmento'],
+    ],
+    [
+      'who speaks through an agency is no part of it',
+      '“As buscas vão continuar durante a noite”, disse à Lusa fonte da capitania.',
+      ['fonte da capitania'],
+    ],
+    [
+      'a source with a possessive is the one spoken of',
+      'O economista Getúlio Sarmento estudou o plano. Na sua opinião, trata-se de “um erro que sairá caro”.',
+      ['Getúlio Sarmento'],
+    ],
+    [
+      'a verb in the plural has several for its dropped subject',
+      'Os moradores da ilha receberam a ministra, Ivone Sarmento. “Precisamos de uma ponte nova”, disseram aos jornalistas.',
+      ['moradores da ilha'],
+    ],
+    [
+      'a small word that hangs on a verb leaves it a verb',
+      '“A água levou tudo o que tínhamos”, disse-nos Ivone Sarmento à porta de casa.',
+      ['Ivone Sarmento'],
+    ],
+    [
+      'a reflexive verb of speech has a subject',
+      'O deputado Getúlio Sarmento respondeu ontem. O socialista declarou-se “inteiramente disponível” para depor.',
+      ['Getúlio Sarmento'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(attributionsIn(text, 'pt').map(({ name }) => name)).toEqual(names);
+  });
+});
