@@ -7,6 +7,17 @@ import { wordList } from './word-list';
  */
 export const givenNames: GenderedWords = {
   masculine: wordList(`
+    aage, aksel, aleksiej, andriej, arie, arjen, arkadiusz, asbjørn, asger, audun, bartłomiej, bjarne, bjørn, bogusław, borys, boudewijn, bram, børge,
+    carsten, cezary, christoffer, claes, coen, czesław, dawid, diederik, dmitrij, edwin, egbert, eirik, eivind, erlend, esben, espen, eugeniusz, ewout,
+    finn, flemming, floris, franciszek, frans, frederik, fredrik, frits, gaute, geir, gerrit, gijs, gorm, gunnar, gustav, guus, göran, haakon, halvor,
+    henning, henrik, henryk, hjalmar, håkan, håkon, håvard, ignacy, ingemar, ingvar, ireneusz, ivar, jaap, jannik, jarle, jelle, jeppe, jesper, jimmie,
+    joakim, joep, jonny, jostein, jørgen, jørn, kacper, karol, karsten, kasper, kjell, kjetil, knut, kristian, kristof, kristoffer, krystian, kåre, lech,
+    leif, lennart, lieven, linus, lodewijk, ludvig, luuk, mads, magne, magnus, marius, martijn, mats, matthijs, mattias, michaił, mieczysław, mikkel,
+    mogens, morten, måns, mårten, niclas, niek, niels, niklas, nikołaj, nils, olav, olle, oskar, ove, patrik, patryk, peder, pepijn, petter, piet, pontus,
+    poul, preben, przemysław, pål, radosław, rasmus, reinier, reinout, rens, rikard, roel, ronny, rutger, siergiej, sigurd, sindre, sjaak, sjoerd,
+    sondre, staffan, steen, steinar, stian, svante, svein, svend, sverre, sören, søren, terje, teun, theo, thijs, thor, thorkild, tjeerd, tomas, torben,
+    torbjørn, torgeir, torkel, torstein, troels, trond, trygve, tymoteusz, uffe, ulf, ulrik, vegard, vidar, viggo, wiebe, wiktor, witold, wołodymyr,
+    władimir, władysław, yngve, zdzisław, zenon, åge, øystein, øyvind,
     aaron, adam, adrian, ahmed, alan, albert, alberto, alejandro, aleksander, alessandro, alex, alexander, alexandre, alexei, alfonso, alfred, ali, álvaro, anders, andrew, andrés, andrzej, andré, angelo, anthony, antoine,
     antonio, antónio, armin, arnaud, arne, arthur, artur, august, axel, barack, bart, bartosz, bashar, ben, benjamin, bernard, bernd, bernie, bert, bill, björn, bob, boris, brad, brandon, brian, bruno, carl, carlo, carlos, cédric,
     charles, chris, christian, christophe, christopher, chuck, claudio, claus, clemens, colin, cristian, cristiano, dan, daniel, daniele, dario, darren, dave, david, davide, dean, denis, dennis, didier, diego, dieter, dirk, dmitri, dmitry, dominic, dominik, donald, doug, douglas, edmund, eduardo, edward, elio, elon,
@@ -34,6 +45,15 @@ export const givenNames: GenderedWords = {
     دونالد, جو, جون, جورج, مايك, بنيامين, فلاديمير, سيرغي, دميتري, فولوديمير, إيمانويل, أولاف, أنطونيو, بوريس, ديفيد, روبرت, ستيف, أنتوني, مارك, إيلون, رجب, نفتالي, يائير, تيدروس
   `),
   feminine: wordList(`
+    aldona, aneta, anette, annelies, annemarie, annica, annick, annika, benedicte, bente, berit, birgitta, birgitte, bodil, bogumiła, brita, britt,
+    camilla, cathrine, cecilie, celina, conny, dagny, daria, dominika, dorte, dorthe, ebba, edyta, elin, elisabet, ellinor, emelie, erna, ewelina, frida,
+    gerda, grethe, gro, gunilla, gunn, gunvor, hanne, hanneke, hege, helene, henryka, hildegunn, honorata, ineke, ingeborg, inger, ingunn, izabela,
+    janina, janneke, jannike, johanne, jolande, jonna, jorunn, josefine, kamila, kari, karina, kathrine, katrine, kirsti, kjersti, klaudia, kristina,
+    laila, lene, lieke, lina, linn, linnea, lisbeth, lise, liselotte, lucyna, ludmiła, maaike, malin, margareta, margit, margrethe, marije, mariola,
+    marit, marjolein, marleen, marloes, marthe, martyna, marzena, merete, mirosława, mona, nienke, oda, patrycja, pernilla, pernille, ragnhild, randi,
+    rebecka, rigmor, rikke, sietske, silje, siri, siv, sofie, solfrid, solveig, stanisława, stine, sylvi, sylwia, synnøve, terese, therese, tineke, toril,
+    torill, tove, trine, trude, truus, turid, ulla, ulrika, unni, veerle, vibeke, vigdis, wenche, weronika, wiesława, willemijn, wioletta, åsa, åse,
+    żaneta,
     abigail, ada, adriana, agata, agnès, agnieszka, aisha, alba, aleksandra, alessandra, alexandra, alexandria, alice, alicia, alina, amanda, amélie, amy, ana, anastasia, angela, angelina, anita, ann, anna, annalena, anne, annette, annie, antje, antonella, astrid, audrey, aurélie, barbara, bárbara, beata, beate, béatrice, beatrice, beatriz, becky, bettina, betty, birgit, brenda, bridget, britta, brigitte,
     camila, carla, carly, carmen, carol, carole, carolina, caroline, cassidy, caterina, catherine, cécile, cecilia, céline, chantal, charlotte, chelsea, cheryl, chiara, christiane, christina, christine, cindy, claire, clara, claudia, cláudia, clémence, condoleezza, corinna, corinne, courtney, cristina, cynthia, dagmar, daniela, danielle, danuta, dawn, deborah, debra, debbie, delphine, denise, diana, diane, dilma, dolores, donatella, donna, dora, doris, dorota, dorothy, edith, elaine, elena, eleonora, elisa, elisabeth, elise, elizabeth,
     ella, ellen, elly, elsa, emanuela, emilia, emily, emma, erica, erika, erin, esther, eugenia, eva, evelyn, ewa, federica, florence, frances, francesca, françoise, franziska, frauke, gabriela, gabriella, gabriele, gail, geneviève, gesine, gina, ginevra, giorgia, gisela, giulia, gloria, grace, gretchen, hannah, hanna, hannelore, heather, heidi, helen, helena, hélène, helga, henriette, hillary, holly, huma, ida, ilaria, ilona, ilse, ines, inés, ingrid, irena, irene, iris, isabel, isabella, isabelle, ivanka, iwona,

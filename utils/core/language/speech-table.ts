@@ -148,6 +148,12 @@ export interface SpeechTable {
   readonly nameEndings: readonly string[];
   /** An apostrophe parts a name from its endings; these make it the owner of what follows: "Arpat'[ın] sözleri". */
   readonly genitiveEndings?: readonly string[];
+  /** The ending that, without an apostrophe, makes a noun or name the owner of what follows: "Høyre[s] leder". */
+  readonly ownerEnding?: string;
+  /** The verb is the second part of its sentence: what stands before it with the subject behind it is no subject. */
+  readonly verbSecond?: boolean;
+  /** Linking prepositions that behind a verb lead up to whom it is told: "sier lederen [til] avisen". */
+  readonly addressees?: readonly string[];
   /** A subject never stands behind its verb: 陈明说, never 说陈明. */
   readonly subjectFirst?: boolean;
   /** The verb ends its sentence, the quotation stands between it and its subject, and `prepositions` stand behind their noun: "Arpat, “…” dedi", "Arpat [ile]". */

@@ -24,7 +24,10 @@ export function cueFinderOf(language: string, pack: LanguagePack | null): CueFin
 
 function findCue(words: readonly RawWord[], lexicon: Lexicon): number {
   return words.findIndex(({ word }, at) => {
-    if ((lexicon.words.get(word) ?? 0) & CUE) return true;
+    const bits = lexicon.words.get(word) ?? 0;
+    if (bits & CUE) return true;
+    // ", minns Anna": a verb that makes speech only beside one leads up to a name here.
+    if (at === 0 && bits & WORD.looseVerb && words[1]?.capital) return true;
     const phrases = lexicon.phrases.get(word) ?? [];
     return phrases.some(
       (phrase) =>

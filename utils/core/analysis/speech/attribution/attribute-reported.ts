@@ -31,7 +31,9 @@ export function attributeReported(
 function mentionOf({ mentions, tokens }: Scene, { subject, cue }: ReportedClause): number {
   const from = (subject ?? cue).start;
   const to = (subject ?? cue).end;
-  const low = firstPassing(mentions, ({ first, last }) => (tokens[Math.max(first, last)]?.end ?? 0) > from);
+  let low = firstPassing(mentions, ({ first, last }) => (tokens[Math.max(first, last)]?.end ?? 0) > from);
+  // "Amina’s lawyer said that": the owner is named first, and has said nothing.
+  while (mentions[low]?.possessive && mentions[low + 1]?.first === mentions[low]?.first) low++;
   const mention = mentions[low];
   if (!mention || (tokens[mention.first]?.start ?? to) >= to) return -1;
   return subject || mention.kind === 'dropped' ? low : -1;

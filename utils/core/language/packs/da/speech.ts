@@ -2,7 +2,7 @@ import type { SpeechTable } from '../../speech-table';
 import { wordList } from '../../word-list';
 import { speech as norwegian } from '../no/speech';
 
-/** Danish nouns and small words are those of Norwegian, often to the letter; written down here is what differs. */
+/** Danish verbs, nouns and small words are those of Norwegian, often to the letter; written down here is what differs. */
 export const speech: SpeechTable = {
   ...norwegian,
   conjugations: [
@@ -11,14 +11,17 @@ export const speech: SpeechTable = {
       finite: wordList('-er, -ede'),
       participles: ['-et'],
       dependent: [],
-      verbs: wordList(`
-        advare, afsløre, anklage, argumentere, beklage, bekræfte, forklare, forsikre, hviske, hævde, indrømme, kommentere, konstatere
-        kritisere, kræve, love, opfordre, opsummere, pege på, præcisere, påpege, reagere, svare, tilføje, true, uddybe, understrege
-        vurdere
-      `),
-      looseVerbs: wordList(`
-        forvente, frygte, huske, håbe, indlede, slutte, smile, sukke, takke
-      `),
+      verbs: [
+        ...norwegian.conjugations.flatMap(({ verbs }) => verbs),
+        ...wordList(`
+          afsløre, bekræfte, bemærke, betone, bebude, hævde, indrømme, indskyde, jamre, kræve, opfordre, opsummere, pege på, pointere
+          præcisere, påpege, tilføje, uddybe, understrege, vidne
+        `),
+      ],
+      looseVerbs: [
+        ...norwegian.conjugations.flatMap(({ looseVerbs }) => looseVerbs),
+        ...wordList('afslutte, frygte, håbe, indlede, slutte, slutte af, ønske sig'),
+      ],
     },
     {
       lemma: '-e',
@@ -26,24 +29,27 @@ export const speech: SpeechTable = {
       participles: ['-t'],
       dependent: [],
       verbs: wordList(`
-        afvise, erkende, kalde, melde, mene, oplyse, råbe, udtale
+        afvise, erkende, erklære, indvende, kalde, melde, mene, oplyse, råbe, udtale
       `),
       looseVerbs: wordList(`
         føle, rose, tale, tænke
       `),
     },
   ],
-  verbs: wordList(`
-    siger, sagde, fortæller, fortalte, skriver, skrev, spørger, spurgte, fortsætter, fortsatte, beskriver, beskrev
-    slår fast, slog fast, gentager, gentog, foreslår, foreslog
-    lyder, lød, hedder det, medgiver, fastslår, fastslog, rapporterer, lyder det, lød det
-  `),
-  looseVerbs: wordList(`
-    tror, troede, synes, syntes, ved, vidste, vil, ville, ser, så, ler, lo, begynder, lægger
-  `),
-  participles: wordList(`
-    sagt, fortalt, skrevet, spurgt, beskrevet
-  `),
+  verbs: [
+    ...norwegian.verbs,
+    ...wordList(`
+      siger, sagde, fortæller, spørger, fortsætter, fortsatte, slår … fast, slog … fast, gentager, gentog, foreslår, foreslog, hedder det
+      medgiver, medgav, fastslog, lyder det, lød det, udbryder, udbrød, indskød, lægger til, lagde til
+      fastholder, fastholdt, bedyrer, bedyrede, giver udtryk for, gav udtryk for, gør opmærksom på, gjorde opmærksom på
+      gør det klart, gjorde det klart
+    `),
+  ],
+  looseVerbs: [
+    ...norwegian.looseVerbs,
+    ...wordList('troede, ved, vidste, begynder, lægger, mindes, mindedes, sammenligner, græder, tilstår'),
+  ],
+  participles: [...norwegian.participles, 'spurgt'],
   auxiliaries: wordList('har, havde, have'),
   nouns: wordList(`
     ord, ordene, udtalelse, udtalelsen, kommentar, kommentaren, pressemeddelelse, pressemeddelelsen, indlæg, indlægget, opslag, opslaget, tweet

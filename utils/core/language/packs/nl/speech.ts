@@ -293,6 +293,8 @@ export const speech: SpeechTable = {
   `),
   nounEndings: ['s'],
   nameEndings: ['s'],
+  verbSecond: true,
+  addressees: ['aan'],
   dropsSubject: false,
   adjectivesFollow: false,
   compounds: true,

@@ -12,11 +12,12 @@ export const speech: SpeechTable = {
       participles: ['-t'],
       dependent: [],
       verbs: wordList(`
-        advare, argumentere, avsløre, avvise, forklare, kommentere, konstatere, kritisere, melde, mene, opplyse, oppsummere, peke på
-        presisere, påpeke, rapportere, reagere, rope, svare, uttale, vurdere
+        advare, annonsere, argumentere, avsløre, avvise, definere, deklarere, dementere, erklære, forklare, informere, ironisere, korrigere, kommentere, konstatere, kritisere, melde, mene, opplyse, oppsummere, peke på
+        poengtere, presisere, presentere, protestere, påpeke, rapportere, reagere, resonnere, rope, signalisere, svare
+        uttale, vurdere
       `),
       looseVerbs: wordList(`
-        begynne, føle, rose, smile, tenke
+        begynne, drømme, fortvile, føle, gratulere, nøle, rose, smile, tenke
       `),
     },
     {
@@ -25,11 +26,11 @@ export const speech: SpeechTable = {
       participles: ['-et'],
       dependent: [],
       verbs: wordList(`
-        anklage, beklage, bekrefte, forsikre, hevde, hilse, hviske, innrømme, love, oppfordre, røpe, spøke, true, understreke, utdype
-        varsle, vitne
+        anklage, beklage, bekrefte, fleipe, forsikre, hevde, hilse, hviske, innrømme, juble, klage, love, mumle, oppfordre, røpe
+        spøke, stadfeste, true, understreke, utdype, varsle, vitne
       `),
       looseVerbs: wordList(`
-        avslutte, forvente, frykte, huske, håpe, snakke, sukke, takke
+        avslutte, forvente, frykte, glise, grine, håpe, huske, lengte, skryte, snakke, sukke, takke, trøste, ønske
       `),
     },
   ],
@@ -37,10 +38,12 @@ export const speech: SpeechTable = {
     sier, sa, seier, sier til, forteller, fortalte, fortel, meiner, svarar, svara, skriver, skrev, skriv
     forklarar, spør, spurte, fortsetter, fortsatte, tilføyer, tilføyde, hevdar, krever, krevde
     kaller, kalte, beskriver, beskrev, legger til, la til, slår fast, slo fast, skriker, skrek, gjentar, gjentok
-    foreslår, foreslo, lyder, lød, heter det, medgir, twitrer
+    foreslår, foreslo, lyder, lød, heter det, medgir, medga, twitrer, utbryter, utbrøt, fastslår, fastslo, konkluderer, konkluderte
+    insisterer, insisterte, innvender, innvendte, påstår, påsto, skyter inn, skjøt inn, supplerer, supplerte, gir beskjed, ga beskjed, legg til
+    oppgir, oppga, fortalde, meinte, skreiv, samtykker, beretter, berettet, siterer, siterte, sverger
   `),
   looseVerbs: wordList(`
-    tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, legger, la
+    tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, innledet, legger, la, deler, delte, minnes, mintes, skrøt, gråter, gråt, jamrer, sammenligner, sammenlignet
   `),
   participles: wordList(`
     sagt, fortalt, skrevet, spurt, krevd, kalt, beskrevet
@@ -92,12 +95,17 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
-      konge, prins, pappa, far, sønn, bror, ektemann, bestefar, mann, gutt, pave, talsmann, ombudsmann, nordmann, lensmann, rådmann, formann, tillitsmann, brannmann
+      konge, prins, pappa, far, sønn, bror, ektemann, bestefar, storebror, lillebror, svoger, onkel, kamerat, mann, gutt, pave, talsmann, ombudsmann, nordmann, lensmann, rådmann, formann, tillitsmann, brannmann
     `),
     feminine: wordList(`
-      dronning, prinsesse, mamma, mor, datter, søster, kone, bestemor, kvinne, jente, talskvinne, jordmor, dame
+      dronning, prinsesse, mamma, mor, datter, søster, kone, bestemor, kvinne, jente, talskvinne, jordmor, dame, storesøster, lillesøster, tante, venninne, enke, skuespillerinne, forkvinne
     `),
     either: wordList(`
+      sekretær, partisekretær, åring, tenåring, søskenbarn, forelder, samboer, partner, utenrikssjef, pressesjef
+      informasjonssjef, sikkerhetssjef, avdelingssjef, regionsjef, sportssjef, driftssjef, redaksjonssjef, konsernsjef, regjeringssjef
+      forsvarssjef, statssjef, vaktsjef, toppsjef, banksjef, kommunedirektør, krimleder, etterforskningsleder
+      gruppeleder, veterinær, psykolog, sosiolog, biolog, geolog, kjemiker, fysiker, kokk, fotograf, komiker, programleder
+      influenser, podkaster, skiløper, midtbanespiller, landslagstrener, sportsdirektør, tillitsvalgt, manager, redningsleder
       president, visepresident, statsminister, minister, utenriksminister, partileder, leder, nestleder, talsperson, styreleder, byrådsleder
       generalsekretær, statssekretær, direktør, sjef, sjefen, politisjef, politimester, politiker, stortingsrepresentant, representant, ordfører
       fylkesordfører, byråd, ambassadør, diplomat, aktor, politiadvokat, statsadvokat, påtaleleder, advokat, forsvarer, bistandsadvokat, dommer, jurist
@@ -110,7 +118,7 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
+    duo, trio, ekteparet, paret, guttene, jentene, kameratene, søskenbarna, kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
     barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater
   `),
@@ -130,6 +138,8 @@ export const speech: SpeechTable = {
   `),
   notNames: wordList(`
     mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember, du, dere, man,
+    videre, imidlertid, derimot, likevel, samtidig, dessuten, derfor, dermed, heller, riktignok, naturligvis, selvsagt, ellers, i stedet, nylig, tidligere
+    senere, etterpå, deretter, endelig, plutselig, ofte, aldri, ikke, så, da, nå, her, der, siden, selv, også, blant, hittil, fortsatt, slik, dog
     hva, hvor, hvem, ingen, alle, alt, noe, natt, ja, nei, går, foto, bilde, video, les, gud, internett, hver, først, sist, neste, begge, snart, kanskje, takk, hei
   `),
   smallWords: wordList(`
@@ -140,5 +150,8 @@ export const speech: SpeechTable = {
   nounEndings: wordList('ens, ets, nes, enes, ene, s, en, nen, et, net, a, ene, er, r, n, t'),
   definiteEndings: wordList('en, et, a, ene, ens, ets, enes'),
   nameEndings: ['s'],
+  ownerEnding: 's',
+  verbSecond: true,
+  addressees: ['til'],
   compounds: true,
 };

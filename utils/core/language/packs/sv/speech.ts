@@ -11,13 +11,14 @@ export const speech: SpeechTable = {
       participles: ['-at'],
       dependent: [],
       verbs: wordList(`
-        anklaga, avslöja, beklaga, bekräfta, berätta, betona, dementera, fråga, förklara, förneka, försäkra, förtydliga, hota, hylla
-        hälsa, hävda, inflika, kalla, klaga, kommentera, konstatera, kritisera, lova, meddela, mena, poängtera, påpeka, rapportera
-        resonera, ropa, sammanfatta, skandera, skoja, skämta, summera, svara, twittra, undra, uppmana, upprepa, uttala, utveckla
+        anklaga, annonsera, argumentera, avslöja, beklaga, bekräfta, berätta, betona, citera, deklarera, dementera, erinra, flika in, fråga, förklara, förneka, försäkra, förtydliga, hota, hylla
+        hälsa, hävda, inflika, informera, intyga, jubla, kalla, klaga, kommentera, konstatera, kritisera, larma, lova, meddela, mena, motivera, poängtera, precisera, presentera, påpeka, rapportera
+        resonera, ropa, sammanfatta, signalera, skandera, skoja, skämta, summera, svara, twittra, undra, uppmana, upprepa, uttala, utveckla
         varna, viska, vittna, vädja
       `),
       looseVerbs: wordList(`
-        avfärda, avsluta, befara, börja, frukta, prata, räkna, skratta, sucka, tacka, tala
+        avfärda, avsluta, befara, börja, fnissa, frukta, fundera, gissa, gratulera, grymta, prata, protestera, reagera
+        räkna, skratta, stöna, sucka, tacka, tala, tipsa, trösta, önska, längta, förvåna sig, skrocka, mumla
       `),
     },
     {
@@ -45,11 +46,13 @@ export const speech: SpeechTable = {
     säger, sa, sade, säga, skriver, skrev, tillägger, tillade, fortsätter, fortsatte, understryker, underströk
     uppger, uppgav, anser, ansåg, medger, medgav, erkänner, erkände, beskriver, beskrev, utbrister, utbrast, skriker, skrek
     slår fast, slog fast, framhåller, framhöll, invänder, invände, heter det, lyder, löd, fastslår, fastslog, citeras
-    föreslår, föreslog, antyder
+    föreslår, föreslog, antyder, antydde, påstår, påstod, betygar, bedyrar, bedyrade, fyller på, fyllde på, vidhåller, vidhöll
+    upplyser, upplyste, åberopar, instämmer, instämde, svär, ger besked, gav besked, går ut med, gick ut med
   `),
   looseVerbs: wordList(`
     tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
-    förväntar, lägger till, la till, lade till
+    förväntar, lägger till, la till, lade till, inleder, inledde, berömmer, berömde, skryter, skröt, drömmer, drömde
+    gläds, gladdes, jämför, jämförde, liknar, sörjer, sörjde, gråter, grät, dömer ut, dömde ut
   `),
   participles: wordList(`
     sagt, skrivit, tillagt, uppgett, uppgivit, medgett, erkänt, beskrivit
@@ -101,13 +104,19 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
-      kung, prins, pappa, far, son, bror, make, farfar, morfar, man, pojke, kille, påve, talesman, ombudsman, brandman, rådman, kungen
+      kung, prins, pappa, far, son, bror, make, farfar, morfar, man, pojke, kille, påve, talesman, ombudsman, brandman, rådman, kungen, svärson, storebror, lillebror, pojkvän, änkling, fackman
     `),
     feminine: wordList(`
       drottning, prinsessa, mamma, mor, dotter, syster, hustru, mormor, farmor, kvinna, flicka, tjej, taleskvinna, barnmorska
-      sjuksköterska, skådespelerska, författarinna
+      sjuksköterska, skådespelerska, författarinna, undersköterska, storasyster, lillasyster, änka, fru, flickvän
     `),
     either: wordList(`
+      sekreterare, partisekreterare, utrikeschef, presschef, pressekreterare, informationschef, kommunikationschef, säkerhetschef, kanslichef
+      regionchef, sportchef, personalchef, ekonomichef, försäljningschef, enhetschef, avdelningschef, verksamhetschef, räddningschef
+      insatschef, redaktionschef, koncernchef, regeringschef, försvarschef, statschef, insatsledare, räddningsledare, gruppledare
+      åring, tonåring, förälder, sambo, partner, veterinär, psykolog, sociolog, biolog, geolog, kemist, fysiker, kock
+      krögare, hantverkare, handlare, egenföretagare, fotograf, komiker, programledare, poddare, influerare, skidåkare, friidrottare
+      landslagsspelare, mittfältare, hockeyspelare, fotbollsspelare, klubbdirektör, sportdirektör, ungdomstränare
       president, vicepresident, premiärminister, statsminister, minister, utrikesminister, partiledare, ledare, talesperson, språkrör
       ordförande, generalsekreterare, statssekreterare, generaldirektör, direktör, chef, chefen, polischef, vd, vd:n, politiker, riksdagsledamot, ledamot
       borgmästare, kommunalråd, regionråd, landshövding, ambassadör, diplomat, åklagare, chefsåklagare, advokat, försvarare, domare, jurist
@@ -121,7 +130,7 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
+    duo, trio, paret, makarna, killarna, tjejerna, kompisarna, forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
     demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer
     människor, män, kvinnor, barn, fans, bönder, soldater, väljare, analytiker, ministrar, partier, partierna, fackförbund, boende
   `),
@@ -142,6 +151,8 @@ export const speech: SpeechTable = {
   `),
   notNames: wordList(`
     måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, du, ni, man,
+    vidare, dock, däremot, samtidigt, dessutom, därför, ändå, likväl, istället, tvärtom, förvisso, visserligen, naturligtvis, givetvis, emellertid, följaktligen
+    häromdagen, nyligen, numera, ibland, ofta, aldrig, inte, så, då, nu, här, där, sedan, själv, också, även, bland, hittills, slutligen, plötsligt, senare, tidigare
     vad, vem, vilken, ingen, inget, inga, alla, allt, någon, något, natten, ja, nej, går, det där, foto, bild, läs, gud, internet, åtminstone, därefter, rekord, varje, först,
     sist, nästa, båda, snart, kanske, visst, absolut, tack, hej
   `),
@@ -155,5 +166,8 @@ export const speech: SpeechTable = {
   ),
   definiteEndings: wordList('n, en, et, na, ns, ens, ets, nas'),
   nameEndings: ['s'],
+  ownerEnding: 's',
+  verbSecond: true,
+  addressees: ['till'],
   compounds: true,
 };

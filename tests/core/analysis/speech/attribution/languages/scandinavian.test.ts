@@ -79,4 +79,41 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
   ])('%s: %s', (lang, text, names) => {
     expect(attributionsIn(text, lang).map(({ name }) => name)).toEqual(names);
   });
+
+  it.each([
+    // whom it is told is no part of the mention
+    ['sv', '– Bron öppnar i maj, säger ministern till Norrbladet.', 'ministern'],
+    ['no', '– Broen åpner i mai, sier Solvang til Berit Moen.', 'Solvang'],
+    ['no', '– Broen åpner i mai, sier lederen for forbundet til Fjordavisen.', 'lederen for forbundet'],
+    ['no', '– Datteren min er glad, sier faren til Kari Solvang.', 'faren til Kari Solvang'],
+    // an owner without an apostrophe opens the phrase as an article does
+    ['sv', '– Bron öppnar i maj, säger Havspartiets Karin Ahlgren.', 'Havspartiets Karin Ahlgren'],
+    ['sv', '– Bron öppnar i maj, säger EU:s utrikeschef Josef Borg.', 'EU:s utrikeschef Josef Borg'],
+    ['no', '– Broen åpner i mai, sier regjeringens nye talsmann.', 'regjeringens nye talsmann'],
+    ['da', '»Broen åbner i maj,« siger Havpartiets Mette Holm.', 'Havpartiets Mette Holm'],
+    ['no', '– Broen åpner i mai, sier Lars Moen.', 'Lars Moen'],
+    // a verb that makes speech only beside one leads up to a name
+    ['sv', '– Det var kallt, minns Karin Ahlgren.', 'Karin Ahlgren'],
+    ['no', '– Det var kaldt, avslutter Kari Solvang.', 'Kari Solvang'],
+  ])('%s: finds where the mention starts and ends: %s', (lang, text, mention) => {
+    expect(attributionsIn(text, lang)).toMatchObject([{ mention }]);
+  });
+
+  it.each([
+    ['sv', '– Bron öppnar i maj, säger Havspartiets Karin Ahlgren.', 'Karin Ahlgren'],
+    ['sv', '– Bron öppnar i maj, säger EU:s utrikeschef Josef Borg.', 'Josef Borg'],
+    ['no', '– Broen åpner i mai, sier lederen for landets største forbund, Peder Vik.', 'Peder Vik'],
+    ['no', 'Videre forteller Kari Solvang:\n\n– Broen åpner i mai.', 'Kari Solvang'],
+    ['da', 'Dernæst mener Mette Holm, at »broen åbner i maj«.', 'Mette Holm'],
+    ['nl', 'Daarover zegt Anna de Wit: “De brug gaat in mei weer open.”', 'Anna de Wit'],
+    ['nl', '‘De brug gaat open’, zegt Anna de Wit aan De Havenkrant.', 'Anna de Wit'],
+  ])('%s: gives it to no party, no place and no adverb: %s', (lang, text, name) => {
+    expect(attributionsIn(text, lang)).toMatchObject([{ name }]);
+  });
+
+  it('knows by the age in brackets who "the 36-year-old" is', () => {
+    const text =
+      'Kari Solvang (36) og Tor Lien (57) bygger båter. Tor Lien tegner.\n\n– Det er tungt arbeid, sier 36-åringen.';
+    expect(attributionsIn(text, 'no')).toMatchObject([{ name: 'Kari Solvang', mention: '36-åringen' }]);
+  });
 });

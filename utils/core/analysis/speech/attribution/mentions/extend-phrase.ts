@@ -2,9 +2,10 @@ import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { findNameEnd } from './find-name-end';
 import { isGivenName } from './given-name-gender';
-import type { KnownNames } from './known-names';
+import { type KnownNames, opensFullName } from './known-names';
+import { isModifier, ownedBy } from './owned-noun';
 import { readArticles } from './read-articles';
-import { isModifier, type Reading, readCore } from './read-core';
+import { type Reading, readCore } from './read-core';
 
 /** "a spokesman for the ministry of health": how many links a phrase may have. */
 const MAX_LINKS = 2;
@@ -14,6 +15,7 @@ const MAX_ADJECTIVES = 2;
 /** Carries a phrase on over "for the ministry", "della Difesa", "of Iowa". */
 export function extendPhrase(
   tokens: readonly Token[],
+  first: number,
   core: Reading,
   lexicon: Lexicon,
   known: KnownNames,
@@ -31,10 +33,13 @@ export function extendPhrase(
       !link ||
       !(link.bits & WORD.linking) ||
       link.sentence !== tokens[last]?.sentence ||
-      link.inside !== tokens[last]?.inside
+      link.inside !== tokens[last]?.inside ||
+      (lexicon.addressees.has(link.word) && (core.name || isToldTo(tokens, first, last)))
     )
       break;
-    const { next, indefinite } = readArticles(tokens, last + 2);
+    const { next: behind, indefinite } = readArticles(tokens, last + 2);
+    // "for landets største forbund": an owner opens the phrase as an article does.
+    const next = ownedBy(tokens, behind, lexicon.table) ?? behind;
     const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2, true);
     // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
     if (inner && !(inner.bits & WORD.document && indefinite)) {
@@ -71,6 +76,12 @@ function endOfOfficialName(
   const { next } = readArticles(tokens, last + 2);
   const opensName = tokens[next]?.inside === link.inside && !isGivenName(tokens[next]?.word ?? '');
   return opensName ? Math.max(last, findNameEnd(tokens, next, table.capitalNouns, known, false, true)) : last;
+}
+
+/** "sier lederen til avisen": right behind the verb, the subject ends before whom it is told; "sier faren til Kari Lund" goes on. */
+function isToldTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = (tokens[first - 1]?.bits ?? 0) & (WORD.verb | WORD.looseVerb | WORD.participle);
+  return verb !== 0 && !opensFullName(tokens, last + 2);
 }
 
 /** 会社員の男性, 现为议员的何明: where the head comes last, it is what the links lead up to. */

@@ -49,7 +49,7 @@ function readMentions(
 
 function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {
   const around = surroundings(tokens, first, last, lexicon);
-  return { ...single(tokens, first, 'name', lexicon), last, name, head: last, ...around };
+  return { ...single(tokens, first, 'name', lexicon), last, name, head: last, ...around, possessive: true };
 }
 
 /** "Biden, who": nothing but a comma stands between. */

@@ -30,6 +30,8 @@ export function findNameEnd(
     if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
     if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "Høyres Kari Lund": the party is no part of the name.
+    if (end === at && ownsFullName(tokens, next, known)) break;
     // "Polską Agencję Prasową Ewa Nowak": behind a name in a case, a given name that is in none starts another.
     if (known.oblique.has(tokens[next - 1]?.word ?? '') && isGivenName(token.word)) break;
     // "w Sejmie Borys Nowak": where the article has the full name alone, what stands before it is no part of it.
@@ -84,6 +86,16 @@ function isElided(tokens: readonly Token[], at: number): boolean {
 function isPartyLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
   return (before === ',' || before === '(') && /^\p{L}-\p{L}/u.test(tokens[at]?.word ?? '');
+}
+
+function ownsFullName(
+  tokens: readonly Token[],
+  at: number,
+  { ownerEnding, familyNames }: KnownNames,
+): boolean {
+  const owner = tokens[at - 1]?.word ?? '';
+  if (!ownerEnding || !owner.endsWith(ownerEnding)) return false;
+  return !isGivenName(owner) && !familyNames.has(owner) && opensFullName(tokens, at);
 }
 
 /** In a Headline Like This, only what the text shows to be a name is one. */
@@ -170,10 +182,16 @@ export function isSureName(
   // "AMINA: I was there."
   if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
     return true;
-  if (capitalNouns) return false;
+  if (capitalNouns || (known.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
   );
+}
+
+/** "Videre forteller hun", "Videre forteller Kari Lund": what stands before the verb is no subject. */
+function hasSubjectBehind(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return next?.capital === true || ((next?.bits ?? 0) & WORD.pronoun) !== 0;
 }
 
 const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary;

@@ -19,7 +19,7 @@ export function joinOffices(
   if (link.sentence !== tokens[core.last]?.sentence || link.inside !== tokens[core.last]?.inside) return core;
   const bare = readCore(tokens, core.last + 2, core.last + 2, lexicon, known, false);
   if (!bare || bare.noun < 0 || (bare.bits & office) !== WORD.role || bare.possessor) return core;
-  const other = extendPhrase(tokens, bare, lexicon, known);
+  const other = extendPhrase(tokens, core.last + 2, bare, lexicon, known);
   const gender = core.bits | other.bits;
   if (!(hasArticle || other.name) || (gender & WORD.masculine && gender & WORD.feminine)) return core;
   return { ...core, last: other.last, name: other.name, bits: gender };

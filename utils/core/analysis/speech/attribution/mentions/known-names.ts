@@ -19,10 +19,16 @@ export interface KnownNames {
   readonly named: ReadonlySet<string>;
   /** Given name and next word of the names that begin with a given name somewhere: "amina diallo". */
   readonly fullNames: ReadonlySet<string>;
+  /** Words right behind a given name. */
+  readonly familyNames: ReadonlySet<string>;
+  /** The ending of owners without an apostrophe; empty where there is none. */
+  readonly ownerEnding: string;
   /** Nouns for people that are somebody's surname here: "Howard Dean". */
   readonly surnames: ReadonlySet<string>;
   /** Sentences that give almost every word a capital. */
   readonly titleCase: ReadonlySet<number>;
+  /** The verb stands second in a sentence. */
+  readonly verbSecond: boolean;
 }
 
 const MIN_TITLE_WORDS = 4;
@@ -36,14 +42,14 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   const named = new Set<string>();
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
-  const givenSurnames = new Set<string>();
+  const familyNames = new Set<string>();
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
     if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
       named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
-    if (opensFullName(tokens, at)) givenSurnames.add(tokens[at + 1]?.word ?? '');
+    if (opensFullName(tokens, at)) familyNames.add(tokens[at + 1]?.word ?? '');
     if (opensFullName(tokens, at) && !isPartOfName(tokens[at - 1])) fullNames.add(fullNameAt(tokens, at));
   });
   const titleCase = titleCaseSentences(tokens, plain);
@@ -53,12 +59,15 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   return {
     capitalised,
     genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
-    oblique: namesInCase(capitalWords(tokens), givenSurnames, table),
+    oblique: namesInCase(capitalWords(tokens), familyNames, table),
     plain,
     named,
     fullNames,
+    familyNames,
+    ownerEnding: table.ownerEnding ?? '',
     surnames,
     titleCase,
+    verbSecond: table.verbSecond === true,
   };
 }
 

@@ -1,15 +1,15 @@
-import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
+import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { isOwnerName, isOwnerNoun } from './in-case';
+import { isOwner } from './is-owner';
 import { fullNameAt, type KnownNames } from './known-names';
 import { nounBits } from './noun-bits';
+import { isModifier, MAX_MODIFIERS, ownedNoun } from './owned-noun';
 import { isPartyOfOffice } from './party-of-office';
 import { isPlaceOfOffice } from './place-of-office';
 
-/** "the newly elected mayor": how many plain words may stand between article and noun. */
-const MAX_MODIFIERS = 3;
 /** "prof. dr hab.": how many words and stops may stand between a title and the name. */
 const MAX_TITLE_TOKENS = 5;
 
@@ -49,9 +49,21 @@ export function readCore(
   let bits = 0;
   let last = -1;
   let loose = 0;
+  let owner = -1;
   for (let at = from; ; ) {
     const token = tokens[at];
     if (!token || token.sentence !== first?.sentence || token.inside !== first.inside) break;
+    // "Trump's campaign manager", "Høyres nye leder": the owner opens the phrase as an article does.
+    if (last === at - 1 && owner < last && isOwner(tokens, last, name !== null, lexicon, known)) {
+      if (name) possessor = { first: start, last: name.last, name };
+      owner = last;
+      name = null;
+      noun = -1;
+      bits = 0;
+      hasArticle = true;
+      if (token.word === "'s") at++;
+      continue;
+    }
     if (token.bits & WORD.honorific && isTitle(tokens, at)) {
       // "South Carolina Sen. Tim Scott": where adjectives stand before, so does the place.
       if (name && (noun >= 0 || table.adjectivesFollow || !isGivenName(titled(tokens, at)?.word ?? '')))
@@ -148,18 +160,14 @@ export function readCore(
       loose = 0;
       continue;
     }
-    // "Trump's campaign manager": the name opens the phrase as an article does.
-    if (last === at - 1 && token.word === "'s" && ownsNoun(tokens, at + 1, token.sentence)) {
-      if (name) possessor = { first: start, last: name.last, name };
-      name = null;
-      noun = -1;
-      bits = 0;
-      hasArticle = true;
-      at++;
-      continue;
-    }
     // "the Norlandic foreign minister": between an article and a noun, the capital is an adjective's.
-    if (name && noun < 0 && hasArticle && !table.adjectivesFollow && ownsNoun(tokens, at, token.sentence))
+    if (
+      name &&
+      noun < 0 &&
+      hasArticle &&
+      !table.adjectivesFollow &&
+      ownedNoun(tokens, at, token.sentence) >= 0
+    )
       name = null;
     if (!isModifier(token) || loose >= MAX_MODIFIERS || name) break;
     if (noun < 0 && !hasArticle) break;
@@ -230,17 +238,6 @@ function isNamePart(tokens: readonly Token[], at: number, name: Reading['name'])
   );
 }
 
-/** A noun that can speak follows within a few words. */
-function ownsNoun(tokens: readonly Token[], from: number, sentence: number): boolean {
-  for (let at = from; at <= from + MAX_MODIFIERS; at++) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence) return false;
-    if (token.bits & SPEAKER_NOUN) return true;
-    if (!isModifier(token)) return false;
-  }
-  return false;
-}
-
 /** "il ministro francese si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
 function closesModifier(next: Token | undefined, modifier: Token): boolean {
   if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
@@ -249,9 +246,4 @@ function closesModifier(next: Token | undefined, modifier: Token): boolean {
     (next.bits & object) === 0 &&
     !(isModifier(next) && (next.bits & SPEAKER_NOUN) === 0 && !(next.bits & WORD.looseVerb))
   );
-}
-
-export function isModifier(token: Token): boolean {
-  const stop = FUNCTION_WORD | WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent | WORD.source;
-  return token.isWord && (token.bits & stop) === 0;
 }

@@ -9,8 +9,9 @@ import { genderOfGivenName, isGivenName } from './given-name-gender';
 import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
+import { isModifier } from './owned-noun';
 import { type Articles, readArticles } from './read-articles';
-import { isModifier, type Possessor, type Reading, readCore } from './read-core';
+import { type Possessor, type Reading, readCore } from './read-core';
 
 /** A mention without what surrounds it, and the named owner that it may open with. */
 export interface NounPhrase {
@@ -30,7 +31,7 @@ export function readNounPhrase(
   if (core) {
     const whole = joinOffices(
       tokens,
-      attachName(tokens, extendPhrase(tokens, core, lexicon, known), lexicon, known),
+      attachName(tokens, extendPhrase(tokens, at, core, lexicon, known), lexicon, known),
       lexicon,
       known,
       // "Amina Diallo, vecina y miembro de la plataforma,": an apposition needs no article.

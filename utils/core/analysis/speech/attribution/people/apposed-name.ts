@@ -63,7 +63,8 @@ function isPersonBehind(
   person: Mention | undefined,
 ): boolean {
   if (!thing?.name || !person?.name || isGivenName(tokens[thing.name.first]?.word ?? '')) return false;
-  const isBehindComma = tokens[thing.last + 1]?.word === ',' && thing.last + 2 === person.first;
+  const comma = thing.last + (tokens[thing.last + 1]?.word === ')' ? 2 : 1);
+  const isBehindComma = tokens[comma]?.word === ',' && comma + 1 === person.first;
   return (
     isBehindComma && isGivenName(tokens[person.name.first]?.word ?? '') && !tokens[person.last + 1]?.isWord
   );

@@ -29,10 +29,13 @@ export function resolveEpithets(
     }),
   );
   if (epithets.size === 0) return new Map();
+  const byAge = new Map<string, number>();
   const objects = new Objects(tokens, cues, mentions);
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
+    const age = mention.name && bracketedAge(tokens, mention);
+    if (age) byAge.set(age, own.id);
     if (epithets.has(index)) {
       const ballot: Ballot = ballots.get(own.id) ?? {
         places: [],
@@ -42,7 +45,9 @@ export function resolveEpithets(
       ballots.set(own.id, ballot);
       ballot.places.push(index);
       const question = antecedents.questionFor(index, mention, entityOf[objects.of(index)]);
-      const answer = question && answerPronoun(question);
+      const aged = byAge.get(ageIn(tokens[mention.head]?.word ?? '') ?? '');
+      const answer =
+        aged === undefined ? question && answerPronoun(question) : { entity: aged, certainty: 1 };
       if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
     } else if (isPerson(own, antecedents.isBesideCue(mention))) antecedents.add(mention, own);
   });
@@ -60,6 +65,17 @@ export function resolveEpithets(
     }
   }
   return answers;
+}
+
+/** "Kari Lund (36)": the age in brackets behind a name; `null` where there is none. */
+function bracketedAge(tokens: readonly Token[], { last }: Mention): string | null {
+  const isBracketed = tokens[last + 1]?.word === '(' && tokens[last + 3]?.word === ')';
+  return isBracketed ? ageIn(tokens[last + 2]?.word ?? '') : null;
+}
+
+/** "36-åringen", "36-Jährige": the number that opens a word. */
+function ageIn(word: string): string | null {
+  return /^\p{N}{1,3}(?!\p{N})/u.exec(word)?.[0] ?? null;
 }
 
 /** The places of one epithet, and how certain they are of whom in sum. */

@@ -81,6 +81,7 @@ export interface Lexicon {
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
   readonly adjectiveNouns: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
@@ -126,6 +127,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     kindNouns: new Set((table.bodyKinds ?? []).flatMap(({ names }) => names)),
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
+    addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
     demonstratives: new Set(table.demonstratives),
     clitics: new Set(table.clitics),

@@ -10,15 +10,15 @@ export interface RawWord extends Span {
   readonly acronym: boolean;
 }
 
-// The possessive "'s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
+// The possessive "'s", in Swedish "EU:s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
 const PIECE =
-  /[’']s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /[’']s(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]):s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 const LETTER = /^[\p{L}\p{N}]/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Commas, colons and stops of other scripts say what ours say. */
+/** Commas, colons and stops of other scripts say what ours say, and the Swedish owner what the English does. */
 const STOPS: ReadonlyMap<string, string> = new Map([
   ['，', ','],
   ['、', ','],
@@ -30,6 +30,7 @@ const STOPS: ReadonlyMap<string, string> = new Map([
   ['！', '!'],
   ['？', '?'],
   ['؟', '?'],
+  [':s', "'s"],
   ['（', '('],
   ['）', ')'],
 ]);
@@ -43,7 +44,8 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
     const at = text.indexOf(piece, from);
     from = at + piece.length;
     const first = piece.charAt(0);
-    const isWord = LETTER.test(first) || (piece.length > 1 && (first === '’' || first === "'"));
+    const isWord =
+      LETTER.test(first) || (piece.length > 1 && (first === '’' || first === "'" || first === ':'));
     const lower = piece.toLowerCase();
     const capital = isWord && first !== lower.charAt(0);
     return {
