@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { collectMarked } from '../../utils/core/analysis/speech/collect-marked';
 import { describeKinds } from '../../utils/core/analysis/speech/describe-kinds';
 import { KIND_FEATURES, type KindFeature } from '../../utils/core/analysis/speech/kind-features';
+import { isName } from '../../utils/core/analysis/speech/name-in-marks';
 import { readContexts } from '../../utils/core/analysis/speech/quotation-context';
 import type { Span } from '../../utils/core/article/span';
 import { packFor } from '../../utils/core/language/registry';
@@ -64,11 +65,16 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
     quote.kind === 'direct' ? [quote] : quote.kind === 'mixed' ? (quote.inner ?? []) : [],
   );
   const contexts = readContexts(article, sentencesOf(article, pack), collectMarked(article, pack));
-  return describeKinds(article.text, contexts, usePack ? pack : null).map((features, index) => ({
+  const cases = describeKinds(article.text, contexts, usePack ? pack : null).map((features, index) => ({
     features: names.map((name) => features[name]),
     is: spoken.some((quote) => matches(quote, contexts[index]?.marked)),
     weight: WEIGHT_OF_LANGUAGE[lang] ?? 1,
   }));
+  // nobody asks about names that are sure, and the labels pass over half of the headlines
+  return cases.filter((_, index) => {
+    const context = contexts[index];
+    return context && !context.inHeadline && !isName(article.text, context.marked);
+  });
 }
 
 /** Whether the labelled quotation is, or holds, what was found. */

@@ -45,6 +45,11 @@ describe('findQuotations', () => {
     ['de', 'Laut „Hafenkurier“ legte die Fähre früh ab.'],
     ['de', 'Die Meldung steht auf „hafen-kurier.de“ zu lesen.'],
     ['zh', '他写了《寂静的山丘》一书。'],
+    ['en', 'Nobody watches the station’s “Morning Table” any more.'],
+    ['en', 'Nobody listens to the “Morning Table” radio programme.'],
+    ['en', 'Her first book, “The Quiet Hills,” came out in May.'],
+    ['en', 'Amina Diallo said so. <post author="@harbour" at noon'],
+    ['tr', 'Toplantıdan "Artık yeter" sesleri yükseldi.'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
   });
@@ -52,6 +57,11 @@ describe('findQuotations', () => {
   it('takes for words what stands in the marks that the article keeps for names', () => {
     const text = "“We left at dawn and nobody waved to us,” said Amina. The 'Aurora' was late.";
     expect(kinds(text, 'en')).toEqual(['direct: We left at dawn and nobody waved to us,', 'words: Aurora']);
+  });
+
+  it('takes for words what stands in single marks where all speech stands in double ones', () => {
+    const text = "“We left at dawn and nobody waved to us,” said Amina. The ferry made a 'detour'.";
+    expect(kinds(text, 'en').at(-1)).toBe('words: detour');
   });
 
   it('does not hold it against a headline that it has marks of its own', () => {

@@ -8,6 +8,7 @@ import { type CueFinder, cueFinderOf } from './find-cue';
 import type { KindFeature, KindFeatures } from './kind-features';
 import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
 import type { MarkedWords } from './marked-words';
+import { isName } from './name-in-marks';
 import type { Quotation } from './quotation';
 import { readContexts } from './quotation-context';
 
@@ -47,14 +48,6 @@ function isSpeech(features: KindFeatures | undefined, pack: LanguagePack | null)
   if (!features) return false;
   const weights = pack ? KIND_WEIGHTS : KIND_WEIGHTS_WITHOUT_PACK;
   return FEATURES.reduce((sum, name) => sum + features[name] * weights[name], 0) >= 0;
-}
-
-/** 《》 hold the names of works; nobody speaks a web address. */
-function isName(text: string, { start, end, marks }: MarkedWords): boolean {
-  if (/[《〈]/u.test(text.charAt(marks.start))) return true;
-  return /^[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,6}$/u.test(
-    text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS)),
-  );
 }
 
 /** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
