@@ -74,6 +74,14 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it.each([
+    ['de', 'Streit um die Fähre am Kai – „Dem Nebel begegnet“', ['partial']],
+    ['pl', 'Prom nie wypłynął w niedzielę. „Ludzie po prostu czekali”', ['direct']],
+    ['tr', '"Limana Hoş Geldin Kardeşim"', ['words']],
+  ])('takes for speech what a headline ends in, if it is no title (%s): %s', (lang, title, expected) => {
+    expect(find(`${title}\n\nAmina. Jonas.`, lang, title).map(({ kind }) => kind)).toEqual(expected);
+  });
+
   it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
     const text =
       '“She told me: ‘Wait for the ferry.’ I said ‘Not with you’ and it was our ‘plan’ after all,” said Amina.';

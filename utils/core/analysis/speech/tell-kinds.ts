@@ -10,7 +10,7 @@ import { KIND_WEIGHTS, KIND_WEIGHTS_WITHOUT_PACK } from './kind-weights';
 import type { MarkedWords } from './marked-words';
 import { isName } from './name-in-marks';
 import type { Quotation } from './quotation';
-import { readContexts } from './quotation-context';
+import { type QuotationContext, readContexts } from './quotation-context';
 
 /** With a small letter, only so many words are more than a fragment; with a capital, fewer do. */
 const MIN_CLAUSE_WORDS = 13;
@@ -18,6 +18,7 @@ const MIN_CAPITAL_CLAUSE_WORDS = 4;
 /** Longer quotations need not be counted to the end. */
 const MAX_COUNTED_CHARS = 200;
 const MIN_NESTED_WORDS = 3;
+const MIN_HEADLINE_WORDS = 3;
 /** Long enough for the word before an inner mark. */
 const MAX_LEAD_CHARS = 24;
 const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
@@ -32,7 +33,12 @@ export function tellKinds(
   const { text } = article;
   const contexts = readContexts(article, sentences, marked);
   const features = describeKinds(text, contexts, pack);
-  const spoken = new Map(contexts.map((context, index) => [context.marked, isSpeech(features[index], pack)]));
+  const spoken = new Map(
+    contexts.map((context, index) => [
+      context.marked,
+      isSpeech(features[index], pack) || isHeadlineQuotation(context, features[index]),
+    ]),
+  );
   const findCue = cueFinderOf(article.language, pack);
   let outerIsSpeech = false;
   return marked.map((one) => {
@@ -48,6 +54,16 @@ function isSpeech(features: KindFeatures | undefined, pack: LanguagePack | null)
   if (!features) return false;
   const weights = pack ? KIND_WEIGHTS : KIND_WEIGHTS_WITHOUT_PACK;
   return FEATURES.reduce((sum, name) => sum + features[name] * weights[name], 0) >= 0;
+}
+
+/** A headline or crosshead that is a quotation, or ends in one behind a colon or a dash, says what somebody said. */
+function isHeadlineQuotation(
+  { inHeadline, before, after, count }: QuotationContext,
+  features: KindFeatures | undefined,
+): boolean {
+  if (!inHeadline || count < MIN_HEADLINE_WORDS || after.length > 0) return false;
+  if (features?.['all words capitalised']) return false;
+  return before[0] === undefined || /^[:：–—-]$/u.test(before[0].word);
 }
 
 /** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
