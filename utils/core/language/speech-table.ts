@@ -94,6 +94,8 @@ export interface SpeechTable {
     /** Those of them that tell a gender in the singular: "le", "une". */
     readonly masculine: readonly string[];
     readonly feminine: readonly string[];
+    /** Those that no subject has: "den", "einem". */
+    readonly oblique?: readonly string[];
   };
   /** Of the definite articles those that point at somebody just spoken of: "esta vecina". */
   readonly demonstratives?: readonly string[];
@@ -144,6 +146,10 @@ export interface SpeechTable {
   readonly caseEndings?: readonly string[];
   /** Nouns have no articles: «министр» is "the minister" where nothing makes it one of several. */
   readonly bareNouns?: boolean;
+  /** Endings of an adjective before its noun, the longest first, where every noun has a capital: "hoh[en]". */
+  readonly adjectiveEndings?: readonly string[];
+  /** Suffixes that make nouns, where every noun has a capital: "Begründ[ung]". */
+  readonly nounSuffixes?: readonly string[];
   /** Endings that a name may carry: "[Merkel]s", "[Tusk]iem". */
   readonly nameEndings: readonly string[];
   /** An apostrophe parts a name from its endings; these make it the owner of what follows: "Arpat'[ın] sözleri". */

@@ -2,6 +2,7 @@ import { type Lexicon, WORD } from '../words/lexicon';
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
+import { hasObliqueArticle } from './has-oblique-article';
 import { isInCase } from './in-case';
 import { type KnownNames, knownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
@@ -36,7 +37,10 @@ function readMentions(
     const { noun, possessor } = phrase;
     const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
     const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
-    const isObject = afterPreposition || isInCase(tokens, noun, lexicon, known.oblique);
+    const isObject =
+      afterPreposition ||
+      hasObliqueArticle(tokens, noun, lexicon) ||
+      isInCase(tokens, noun, lexicon, known.oblique);
     const mention = { ...noun, afterPreposition: isObject, possessive: isOwner, reach };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }

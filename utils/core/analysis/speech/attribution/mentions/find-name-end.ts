@@ -2,6 +2,7 @@ import { FUNCTION_WORD, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { isGivenName } from './given-name-gender';
 import { fullNameAt, type KnownNames, opensFullName } from './known-names';
+import { closesAmongNouns, endAmongNouns, opensPlainNoun } from './names-among-nouns';
 
 const MAX_NAME_WORDS = 8;
 const MAX_LABEL_WORDS = 4;
@@ -21,6 +22,7 @@ export function findNameEnd(
   const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
   if (raised && !isKnownName(first.word, known)) return at - 1;
   if (!capitalNouns && isRaisedBySentence(tokens, at, known)) return at - 1;
+  if (capitalNouns && opensPlainNoun(tokens, at, known)) return at - 1;
   let end = at;
   for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
@@ -42,6 +44,7 @@ export function findNameEnd(
     const mayGoOn = !raised || isKnownName(token.word, known) || isGivenName(tokens[next - 1]?.word ?? '');
     // "Yann Arnoux de la Fondation du port": the body that a person belongs to is no part of the name.
     if (end > at && next > end + 1 && token.bits & WORD.body && isGivenName(first.word)) break;
+    if (capitalNouns && token.capital && closesAmongNouns(tokens, next, known)) break;
     if (
       token.capital &&
       mayGoOn &&
@@ -49,26 +52,10 @@ export function findNameEnd(
       (goesOnName(token, known) || isNameNotNoun(tokens, next, known))
     )
       end = next;
-    else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !mayBePerson(tokens, at))) break;
+    else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !takesParticle(tokens, at, end)))
+      break;
   }
   return capitalNouns ? endAmongNouns(tokens, at, end, known, mayStandAlone, hasArticle) : end;
-}
-
-/** Where every noun has a capital, a single one is a name only if the article shows it to be one. */
-function endAmongNouns(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  known: KnownNames,
-  mayStandAlone: boolean,
-  hasArticle: boolean,
-): number {
-  // "die Meteorologin Zora Vakulic": after an article one of the words may be a noun, but not of three.
-  const mayHoldNoun = hasArticle && !mayStandAlone && !(end > at + 1 && tokens[at + 1]?.capital);
-  if (end > at) return mayHoldNoun ? at - 1 : end;
-  const word = tokens[at]?.word ?? '';
-  if (known.named.has(word) || known.named.has(word.replace(/s$/u, ''))) return end;
-  return !hasArticle && standsBesideVerb(tokens, at) ? end : at - 1;
 }
 
 /** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */
@@ -124,20 +111,18 @@ export function isNameNotNoun(tokens: readonly Token[], at: number, known: Known
   return (token.bits & WORD.role) !== 0 && known.surnames.has(token.word);
 }
 
-/** "so Barth", "Barth meint": a noun without an article beside a verb of speech is a name. */
-function standsBesideVerb(tokens: readonly Token[], at: number): boolean {
-  const verb = WORD.verb | WORD.looseVerb;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before?.isWord && !(before.bits & (verb | WORD.conjunction | WORD.contentMarker))) return false;
-  return Boolean((before?.isWord && !before.capital && before.bits & verb) || (after && after.bits & verb));
-}
-
 /** "Erstellung von Profilen" is no name where every noun has a capital; "Ursula von Alten" and "Präsidentin von Alten" are. */
 function mayBePerson(tokens: readonly Token[], at: number): boolean {
   return (
     isGivenName(tokens[at]?.word ?? '') || ((tokens[at - 1]?.bits ?? 0) & (WORD.role | WORD.honorific)) !== 0
   );
+}
+
+/** "Ursula von Alten", but "Ursula Meier von der Sternwarte": behind a whole name, "von" is a preposition. */
+function takesParticle(tokens: readonly Token[], first: number, last: number): boolean {
+  const particle = tokens[last + 1]?.bits ?? 0;
+  const isWhole = last > first && !isGivenName(tokens[last]?.word ?? '');
+  return mayBePerson(tokens, first) && !(isWhole && particle & WORD.preposition);
 }
 
 /** "van der Bellen", "de la Torre": after a particle an article goes on the name. */

@@ -13,9 +13,11 @@ const all = new Set(
   ),
 );
 
-/** Whether a word, in lower case, is a frequent given name. */
+/** Whether a word, in lower case, is a frequent given name, or two of them: "anna-maria". */
 export function isGivenName(word: string): boolean {
-  return all.has(word);
+  if (all.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && all.has(word.slice(0, hyphen)) && all.has(word.slice(hyphen + 1));
 }
 
 /** Whether the first of a name's folded parts is a frequent given name. */

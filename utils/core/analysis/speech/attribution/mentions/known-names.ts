@@ -1,12 +1,16 @@
+import type { SpeechTable } from '../../../../language/speech-table';
 import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { uninflected } from '../words/uninflected';
 import { capitalWords } from './capital-words';
 import { isGivenName } from './given-name-gender';
 import { namesInCase } from './in-case';
+import { isBracketed, isNamed, isPlainCapital } from './is-named';
+import { plainNouns } from './plain-nouns';
 
 /** What the article itself shows about its capitalised words. */
 export interface KnownNames {
+  readonly table: SpeechTable;
   /** Words that stand with a capital where none was due. */
   readonly capitalised: ReadonlySet<string>;
   /** Names in a case, where every noun has a capital: "Haverlands" beside "Haverland". */
@@ -17,9 +21,13 @@ export interface KnownNames {
   readonly plain: ReadonlySet<string>;
   /** Words of names in a language that writes every noun with a capital: they follow a title, an office or a given name. */
   readonly named: ReadonlySet<string>;
+  /** Words that are no names, where every noun has a capital. */
+  readonly nouns: ReadonlySet<string>;
+  /** Family names that also close a name, where every noun has a capital: no further word belongs to them. */
+  readonly closed: ReadonlySet<string>;
   /** Given name and next word of the names that begin with a given name somewhere: "amina diallo". */
   readonly fullNames: ReadonlySet<string>;
-  /** Words right behind a given name. */
+  /** Words right behind a given name: the "diallo" of "Amina Diallo". */
   readonly familyNames: ReadonlySet<string>;
   /** The ending of owners without an apostrophe; empty where there is none. */
   readonly ownerEnding: string;
@@ -43,25 +51,39 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
   const familyNames = new Set<string>();
+  const nouns = plainNouns(tokens, table);
   tokens.forEach((token, at) => {
     if (!token.isWord) return;
     if (!token.capital) plain.add(token.word);
-    if (table.capitalNouns && token.capital && (isNamed(tokens, at) || isBracketed(tokens, at)))
-      named.add(token.word);
     if (isSurname(tokens, at)) surnames.add(token.word);
-    if (opensFullName(tokens, at)) familyNames.add(tokens[at + 1]?.word ?? '');
-    if (opensFullName(tokens, at) && !isPartOfName(tokens[at - 1])) fullNames.add(fullNameAt(tokens, at));
+    if (!opensFullName(tokens, at)) return;
+    familyNames.add(tokens[at + 1]?.word ?? '');
+    if (!isPartOfName(tokens[at - 1])) fullNames.add(fullNameAt(tokens, at));
   });
+  const closed = new Set<string>();
+  if (table.capitalNouns) {
+    tokens.forEach((token, at) => {
+      if (!token.isWord || !token.capital) return;
+      const isPerson = familyNames.has(token.word);
+      if (isPerson && !isPlainCapital(tokens[at + 1])) closed.add(token.word);
+      const isPlain = nouns.has(token.word) || (token.startsSentence && plain.has(token.word));
+      if ((isNamed(tokens, at, table) && (isPerson || !isPlain)) || isBracketed(tokens, at))
+        named.add(token.word);
+    });
+  }
   const titleCase = titleCaseSentences(tokens, plain);
   tokens.forEach((token, at) => {
     if (isCapitalForNoReason(tokens, at) && !titleCase.has(token.sentence)) capitalised.add(token.word);
   });
   return {
+    table,
     capitalised,
     genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
     oblique: namesInCase(capitalWords(tokens), familyNames, table),
     plain,
     named,
+    nouns,
+    closed,
     fullNames,
     familyNames,
     ownerEnding: table.ownerEnding ?? '',
@@ -108,18 +130,6 @@ function isRaised({ capital, startsSentence, word, bits }: Token, plain: Readonl
   return plain.has(word) || (bits & (FUNCTION_WORD | WORD.verb | WORD.looseVerb)) !== 0;
 }
 
-/** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName | WORD.speechNoun)) return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const namesBefore = before?.capital && !before.startsSentence && !(before.bits & FUNCTION_WORD);
-  return Boolean(
-    (before?.capital && before.bits & (WORD.honorific | WORD.role)) || namesBefore || isPlainCapital(after),
-  );
-}
-
 /** A given name and one more word with a capital: "Jim Press"; but not "Virginia" in "of West Virginia". */
 export function opensFullName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -139,11 +149,6 @@ export function fullNameAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
 }
 
-/** "(BDS)": letters in brackets are the short form of a name. */
-function isBracketed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.acronym === true && tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
-}
-
 /** "Howard Dean said", "Yann Le Maire", "co-host Orla King": a noun for people that ends a name behind a given name or an office. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -155,8 +160,4 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   const office = tokens[first - 1];
   const isIntroduced = office !== undefined && !office.capital && (office.bits & WORD.role) !== 0;
   return isGivenName(before.word) || (isIntroduced && before.bits === 0);
-}
-
-function isPlainCapital(token: Token | undefined): boolean {
-  return Boolean(token?.capital && !(token.bits & (FUNCTION_WORD | SPEAKER_NOUN | WORD.notName)));
 }

@@ -148,7 +148,7 @@ export function readCore(
       // "a este diario Marta Robles": "this paper" has said its name.
       if (isThing && from > start && lexicon.demonstratives.has(first?.word ?? '')) break;
       if (isThing && known.fullNames.has(fullNameAt(tokens, at))) break;
-      const given = table.capitalNouns ? findNameStart(tokens, at, end, hasArticle && noun < 0) : at;
+      const given = table.capitalNouns ? findNameStart(tokens, at, end, known, hasArticle && noun < 0) : at;
       // "Altmeister Anton Brandner": where every noun has a capital, what opens a name may be an office of no table.
       if (given > at) {
         noun = given - 1;
@@ -202,14 +202,16 @@ export function readCore(
 
 const GENDER = WORD.masculine | WORD.feminine;
 
-/** The first frequent given name of several words with capitals; where there is none, the word that follows a noun. */
+/** The first frequent given name of several words with capitals, or the family name of somebody; where there is none, the word that follows a noun. */
 function findNameStart(
   tokens: readonly Token[],
   first: number,
   last: number,
+  { familyNames }: KnownNames,
   opensWithNoun: boolean,
 ): number {
   for (let at = first; at < last; at++) if (isGivenName(tokens[at]?.word ?? '')) return at;
+  for (let at = first + 1; at <= last; at++) if (familyNames.has(tokens[at]?.word ?? '')) return at;
   return opensWithNoun && last - first >= 2 ? first + 1 : first;
 }
 

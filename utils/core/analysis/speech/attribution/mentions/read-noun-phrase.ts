@@ -1,3 +1,4 @@
+import type { SpeechTable } from '../../../../language/speech-table';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { attachName } from './attach-name';
@@ -10,6 +11,7 @@ import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
 import { isModifier } from './owned-noun';
+import { hasNounSuffix } from './plain-nouns';
 import { type Articles, readArticles } from './read-articles';
 import { type Possessor, type Reading, readCore } from './read-core';
 
@@ -42,7 +44,7 @@ export function readNounPhrase(
       return null;
     return phraseOf(tokens, at, whole, article, lexicon);
   }
-  return article.next > at ? readNominal(tokens, at, article, lexicon.table.capitalNouns) : null;
+  return article.next > at ? readNominal(tokens, at, article, lexicon.table) : null;
 }
 
 function phraseOf(
@@ -142,11 +144,14 @@ function readNominal(
   tokens: readonly Token[],
   first: number,
   article: Articles,
-  capitalNouns: boolean,
+  table: SpeechTable,
 ): NounPhrase | null {
+  const { capitalNouns } = table;
   let last = article.next - 1;
   while (last < article.next + 2) {
     const token = tokens[last + 1];
+    // "die Krankheit gilt": where every noun has a capital, the noun closes the phrase.
+    if (capitalNouns && last >= article.next && isNoun(tokens[last])) break;
     if (
       !token ||
       !isModifier(token) ||
@@ -158,7 +163,9 @@ function readNominal(
       break;
     last++;
   }
-  if (last < article.next) return null;
+  if (last < article.next || (capitalNouns && !isNoun(tokens[last]))) return null;
+  // "eine Entscheidung": what has such a suffix and is no body of the tables is a thing.
+  if (hasNounSuffix(tokens[last]?.word ?? '', table)) return null;
   const noun = {
     kind: 'nominal' as const,
     first,
@@ -171,4 +178,9 @@ function readNominal(
     indefinite: article.indefinite,
   };
   return { noun, possessor: null };
+}
+
+/** Written with a capital, or led by a number: "48-Jährige". */
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || /^\p{N}.*\p{L}/u.test(token.word));
 }

@@ -78,6 +78,7 @@ export interface Lexicon {
   readonly kindNouns: ReadonlySet<string>;
   /** Endings behind an apostrophe that make a name the owner of what follows; none where no apostrophe parts endings. */
   readonly genitiveEndings: ReadonlySet<string>;
+  readonly obliqueArticles: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
   readonly adjectiveNouns: ReadonlySet<string>;
@@ -132,6 +133,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     demonstratives: new Set(table.demonstratives),
     clitics: new Set(table.clitics),
     genitiveEndings: new Set(table.genitiveEndings),
+    obliqueArticles: new Set(table.articles.oblique),
     surnames: new Set(table.unspaced?.surnames),
     titles: new Set(table.unspaced?.titles),
     bodyEndings: new Set(table.unspaced?.bodyEndings),
