@@ -6,6 +6,7 @@ import {
 } from '../../utils/core/analysis/speech/attribution/candidates/decide';
 import { sureness, type Tie, tieOf } from '../../utils/core/analysis/speech/attribution/model/confidence';
 import { FEATURES, type Feature } from '../../utils/core/analysis/speech/attribution/model/feature-names';
+import { scoreOf, shareOf } from '../../utils/core/analysis/speech/attribution/model/score';
 import {
   answerPronoun,
   type PronounQuestion,
@@ -37,6 +38,8 @@ export interface Example {
 type Finding = Omit<Example, 'lang' | 'weight'>;
 
 const MIN_OVERLAP = 0.8;
+/** The corpus has its answers to pronouns from a program: one that the model finds so unlikely is more often an error of that program. */
+const MIN_SILVER_SHARE = 0.25;
 const featureNumbers = new Map(Object.keys(FEATURES).map((name, index) => [name, index]));
 
 /** Whose answers the next questions build on: the labels', so that training needs no weights to begin with, or the model's. */
@@ -59,7 +62,7 @@ export function collectQuestions(
   const labelled = quotes.filter(({ kind }) => kind !== 'indirect');
   const examples: Example[] = [];
   for (const question of pronouns) {
-    const example = pronounExample(scene, question, quotes);
+    const example = pronounExample(scene, question, quotes, follow);
     if (example) examples.push({ ...example, lang, weight });
   }
   walkQuestions(
@@ -96,6 +99,7 @@ function pronounExample(
   scene: Scene,
   { mention, entities, features }: PronounQuestion,
   quotes: readonly LabelledQuote[],
+  follow: Follow,
 ): Finding | null {
   const token = scene.tokens[scene.mentions[mention]?.first ?? -1];
   const isDropped = scene.mentions[mention]?.kind === 'dropped';
@@ -108,6 +112,9 @@ function pronounExample(
   if (!right.includes(true)) return null;
   // The labels know names alone, so that those without one are no fair rivals.
   const named = entities.map((id) => (scene.people.entities[id]?.fullest ?? -1) >= 0);
+  const scores = features.map(scoreOf);
+  const share = scores.reduce((sum, score, at) => sum + (right[at] ? shareOf(score, scores) : 0), 0);
+  if (follow === 'model' && label.entity_silver && share < MIN_SILVER_SHARE) return null;
   const answer = answerPronoun({ mention, entities, features });
   return {
     about: 'pronoun',

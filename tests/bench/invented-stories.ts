@@ -281,4 +281,56 @@ export const STORIES: readonly (readonly [lang: string, text: string])[] = [
     'de',
     'Alle bekamen Post vom Amt, nach oben weitergereicht. „[Das ist ein Irrtum|q1]“, notierte [die Archivarin|s1] zum Bild der Akte.',
   ],
+  [
+    'es',
+    'El ministro [Pablo Arce|e1] visitó el hospital y recordó que el Servicio Regional de Salud y la Unidad Médica Móvil (UMM) trabajan en la zona. “[Hace falta calma|q1]”, [|s1]pidió a los vecinos.',
+  ],
+  [
+    'es',
+    '[Julia Merino|e1] sustituye en el cargo a Andrés Pinto, que dimitió en marzo tras el informe de Rosa Vidal. “[Llego con ganas|q1]”, [|s1]aseguró.',
+  ],
+  [
+    'it',
+    'Il presidente della provincia, [Aldo Ricci|e1], ha ringraziato la Protezione Civile e l’Esercito. «[Senza di loro non ce l’avremmo fatta|q1]», [|s1]ha detto.',
+  ],
+  [
+    'it',
+    '[Carla Seri|e1] ha battuto al secondo turno Paolo Nardi, sostenuto da Ugo Fanti. «[È stata dura|q1]», [|s1]ha ammesso.',
+  ],
+  [
+    'pt',
+    'A secretária [Lídia Ramos|e1] disse que a Polícia Federal e o Ministério Público acompanham o caso. “[Não vamos recuar|q1]”, [|s1]afirmou.',
+  ],
+  [
+    'pl',
+    'Wojewoda [Tomasz Kruk|e1] podziękował Straży Pożarnej i Polskiemu Czerwonemu Krzyżowi. „[To byli bohaterowie|q1]” – [|s1]powiedział.',
+  ],
+  [
+    'en',
+    '“The rent doubled in a year,” said [Amy Cole|e1], who bought the shop from Jane Dow. “[I could not pay it|q1],” [she|s1] added.',
+  ],
+  [
+    'en',
+    '[Leo Marsh|e1] said the plan came from Alan Trent. Trent had drawn it in 2010. “[It was never built|q1],” [he|s1] added.',
+  ],
+  [
+    'fr',
+    '[Luc Roy|e1] a expliqué que Paul Hamel dirigeait la coopérative. Hamel est parti en mai. « [Tout est à refaire|q1] », a-t-[il|s1] ajouté.',
+  ],
+  [
+    'de',
+    '[Jens Hold|e1] sagte, Karl Brehm habe den Vertrag geprüft. Brehm ist Anwalt in Kiel. „[Das dauert noch|q1]“, fügte [er|s1] hinzu.',
+  ],
+  [
+    'nl',
+    '[Piet Zwart|e1] zei dat Joost Kramer het plan had getekend. Kramer woont in Delft. “[Het blijft bij een tekening|q1]”, voegde [hij|s1] toe.',
+  ],
+  [
+    'sv',
+    '[Bo Sand|s1] sade i radio att staden ”[inte är redo|q1]” för en ny bro.\n\nSamtidigt växer [Lena Hults|s2] oro.\n\n”[Varje dag utan beslut kostar oss mer|q2]”.',
+  ],
+  [
+    'en',
+    '[Bob Sand|s1] told the radio that the town “[is not ready|q1]” for a new bridge.\n\nMeanwhile [Lena Holt|s2]’s worry is growing.\n\n“[Each day without a decision costs us more|q2].”',
+  ],
 ];

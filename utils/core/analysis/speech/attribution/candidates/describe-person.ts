@@ -30,6 +30,8 @@ export function* personFeatures(
   const count = entity.mentions.length;
   yield count === 1 ? 'mentioned once' : count < 5 ? 'mentioned 2–4 times' : 'mentioned 5+ times';
   if (entity.knownPerson) yield 'known to be a person';
+  if (frame.named.has(id)) yield 'named in the quote';
+  if (!cue && frame.personBefore === id) yield 'no cue, person named last';
   if (progress.spoke.has(id)) yield 'spoke before';
   if (progress.lastEntity === id) {
     const here = progress.lastBlock === frame.block;

@@ -22,6 +22,10 @@ export interface QuoteFrame {
   readonly ownVerb: number;
   /** No words stand outside quotes in its paragraph. */
   readonly alone: boolean;
+  /** Those whose names stand between the marks. */
+  readonly named: ReadonlySet<number>;
+  /** The person named last before it; -1 where nobody is. */
+  readonly personBefore: number;
 }
 
 /** Looks at the surroundings of a quotation; `null` where it holds no word. */
@@ -53,7 +57,31 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     words: tokens.slice(first, Math.min(last + 1, first + 12)).filter(({ isWord }) => isWord).length,
     ownVerb: ownVerbBefore(scene, beforeMark),
     alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
+    named: namedWithin(scene, first, last),
+    personBefore: personBefore(scene, first),
   };
+}
+
+function namedWithin({ mentions, people }: Scene, first: number, last: number): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let at = firstPassing(mentions, (mention) => mention.first > first); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.first > last) break;
+    if (mention.name) named.add(people.entityOf[at] ?? -1);
+  }
+  return named;
+}
+
+/** How many mentions back the person named last is looked for. */
+const MAX_NAMED_BACK = 12;
+
+function personBefore({ mentions, tokens, people }: Scene, first: number): number {
+  const from = firstPassing(mentions, (mention) => mention.first >= first);
+  for (let at = from - 1; at >= 0 && at >= from - MAX_NAMED_BACK; at--) {
+    const id = people.entityOf[at] ?? -1;
+    if ((tokens[mentions[at]?.first ?? 0]?.inside ?? 0) < 0 && people.entities[id]?.knownPerson) return id;
+  }
+  return -1;
 }
 
 /** "Her mother, Ada Finch, always said": what may stand between the subject and its verb. */

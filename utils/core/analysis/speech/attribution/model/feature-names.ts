@@ -110,6 +110,8 @@ export const FEATURES = {
   'mentioned once': 'the article names this person or body just here',
   'mentioned 2–4 times': '',
   'mentioned 5+ times': '',
+  'named in the quote': 'the quote speaks of them by name',
+  'no cue, person named last': '',
   'spoke before': '',
   'spoke last': 'the quote before was theirs',
   'spoke last in this paragraph': '',
@@ -151,6 +153,7 @@ export const FEATURES = {
   'stands for: known to be a person': 'a given name, a form of address or an office stands with it',
   'stands for: no name': '',
   'stands for: body': '',
+  'dropped, stands for: no person': 'a dropped subject rather stands for a person',
 } as const;
 
 export type Feature = keyof typeof FEATURES;

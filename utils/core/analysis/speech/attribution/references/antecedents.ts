@@ -6,6 +6,7 @@ import type { Entity } from '../people/people';
 import { WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type Antecedent, describeAntecedent } from './describe-antecedent';
+import { findPlaces, type Places } from './find-places';
 
 /** How many mentions back an antecedent is looked for. */
 const MAX_ANTECEDENTS = 16;
@@ -31,6 +32,7 @@ export class Antecedents {
   private readonly recent: Antecedent[] = [];
   private readonly verbs: ReadonlySet<number>;
   private readonly verbEnds: ReadonlySet<number>;
+  private readonly places: Places;
   private spokeLast = -1;
   private opened = -1;
 
@@ -40,6 +42,7 @@ export class Antecedents {
   ) {
     this.verbs = new Set(cues.map(({ first }) => first));
     this.verbEnds = new Set(cues.map(({ last }) => last));
+    this.places = findPlaces(tokens);
   }
 
   get isEmpty(): boolean {
@@ -50,7 +53,8 @@ export class Antecedents {
   add(mention: Mention, entity: Entity): void {
     const token = this.tokens[mention.first];
     if (!token) return;
-    const { sentence, block, startsSentence } = token;
+    const { startsSentence } = token;
+    const { sentence, block } = this.placeOf(mention);
     const speaks = this.isBesideCue(mention);
     if (saysWhatSomebodyIs(mention, entity, speaks || startsSentence)) return;
     const opensSentence = this.opened !== sentence && !mention.afterPreposition && !mention.possessive;
@@ -63,22 +67,26 @@ export class Antecedents {
   /** Whom a mention may stand for, but not the entity `other`; `null` where nobody agrees with it. */
   questionFor(index: number, mention: Mention, other = -1): PronounQuestion | null {
     const token = this.tokens[mention.first];
+    const place = this.placeOf(mention);
     const fitting = this.recent.filter(
       ({ entity, sentence }) =>
         entity.id !== other &&
         token &&
-        token.sentence - sentence <= reachOf(mention) &&
+        place.sentence - sentence <= reachOf(mention) &&
         agrees(mention, token, entity),
     );
     if (!token || fitting.length === 0) return null;
-    const { sentence, block } = token;
     const speaks = this.isBesideCue(mention);
-    const referring = { mention, sentence, block, speaks, spokeLast: this.spokeLast };
+    const referring = { ...place, mention, speaks, spokeLast: this.spokeLast };
     return {
       mention: index,
       entities: fitting.map(({ entity }) => entity.id),
       features: fitting.map((antecedent) => describeAntecedent(referring, antecedent)),
     };
+  }
+
+  private placeOf({ first }: Mention): { readonly sentence: number; readonly block: number } {
+    return { sentence: this.places.sentences[first] ?? 0, block: this.places.blocks[first] ?? 0 };
   }
 
   /** Whether a verb of speech stands right beside a mention. */

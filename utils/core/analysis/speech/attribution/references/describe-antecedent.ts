@@ -39,6 +39,8 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
     if (pronoun.speaks) features.push('stands for: spoke last, speaks again');
   }
   if (mention.kind === 'pronoun' || mention.kind === 'dropped') features.push('stands for: itself a pronoun');
+  if (pronoun.mention.kind === 'dropped' && entity.kind !== 'person')
+    features.push('dropped, stands for: no person');
   if (mention.afterPreposition) {
     features.push('stands for: after a preposition');
     if (pronoun.sentence === antecedent.sentence)

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions-in';
+
+const namesIn = (text: string, lang: string) => attributionsIn(text, lang).map(({ name }) => name);
+
+describe('whom a pronoun or a dropped subject stands for', () => {
+  it.each([
+    [
+      'en',
+      'Amina Diallo runs the fleet with Omar Benali. Karim Haddad was asked about the storm. He replied: “We lost two boats. Then we lost the pier. It was a long night.”\n\n“We will build both again. Who else would do it?”\n\nWhen asked about Benali leaving, he added: “I would love to keep him.”',
+    ],
+    [
+      'en',
+      'Karim Haddad said the storm came without a warning.\n\n“We lost two boats. We lost the pier. We lost the nets. Nobody slept. The children cried. The lamps went out,” he added.',
+    ],
+  ])('%s: sentences inside a quotation take nobody farther away', (lang, text) => {
+    expect(new Set(namesIn(text, lang))).toEqual(new Set(['Karim Haddad']));
+  });
+
+  it.each([
+    ['en', 'Omar Benali met Karim Haddad in May. Benali said the pier would last. “We built it well,” he added.'],
+    [
+      'en',
+      '“The nets were empty,” said Omar Benali, who bought the boat from Karim Haddad. “We came back at noon,” he added.',
+    ],
+    [
+      'nl',
+      'Bram Verhoeven zei dat Daan Mulder de pier had getekend. “We bouwden hem samen”, voegde hij toe.',
+    ],
+    [
+      'fr',
+      'Luc Marchal a expliqué que Jean Perret avait vendu le bateau. « Nous sommes rentrés à midi », a-t-il ajouté.',
+    ],
+  ])('%s: rather whoever spoke last: %s', (lang, text) => {
+    const names = namesIn(text, lang);
+    expect(names.at(-1)).toBe(/Omar Benali|Bram Verhoeven|Luc Marchal/u.exec(text)?.[0]);
+  });
+
+  it.each([
+    [
+      'es',
+      'La ministra Marta Robles visitó el puerto y agradeció el trabajo de la Guardia Costera y de la Unidad de Rescate Marítimo (URM). “Hace falta calma”, pidió a los vecinos.',
+      'Marta Robles',
+    ],
+    [
+      'it',
+      'La sindaca Chiara Bellandi ha ringraziato la Guardia Costiera e la Croce Rossa. «Senza di loro saremmo ancora in mare», ha detto.',
+      'Chiara Bellandi',
+    ],
+  ])('%s: rather the person who acts than a body named since', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+});
+
+describe('who goes on speaking', () => {
+  it('is whoever was named last, where a paragraph in between turns to somebody else', () => {
+    const text =
+      'Omar Benali told the paper that the harbour “can wait” for its crane.\n\nBy now Amina Diallo’s patience is wearing thin.\n\n“Every week we lose a boat to the neighbours.”';
+    expect(namesIn(text, 'en')).toEqual(['Omar Benali', 'Amina Diallo']);
+  });
+
+  it('is hardly whoever the quotation speaks of by name', () => {
+    const text =
+      'Amina Diallo trained Karim Haddad for the race.\n\n“Haddad is the best sailor we have had,” the coach’s friends heard.';
+    expect(namesIn(text, 'en')).not.toContain('Karim Haddad');
+  });
+});
