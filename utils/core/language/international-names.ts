@@ -3,7 +3,7 @@ import { wordList } from './word-list';
 /** Words that make a name the name of a body in whatever language the article is written: "General Motors Corporation". */
 export const bodyWords = wordList(`
   corporation, corp, inc, incorporated, ltd, llc, plc, gmbh, ag, spa, s.p.a., s.a., sa, sas, nv, bv, co, company, group, holding, holdings, bank, times, post, news, journal, university, institute, foundation,
-  association, union, council, committee, party, motors, airlines, airways, technologies, systems, energy, partners, capital, media, united, city, house, street, network, press, tribune, herald, gazette,
+  association, union, council, committee, party, motors, airlines, airways, utd, fc, afc, rovers, wanderers, hotspur, technologies, systems, energy, partners, capital, media, united, city, house, street, network, press, tribune, herald, gazette,
   hamas, hezbollah, nato, google, facebook, twitter, instagram, whatsapp, tiktok, youtube, telegram, microsoft, apple, amazon, netflix, tesla, boeing, airbus, nasa, unesco, unicef, fifa, uefa, interpol, europol, fbi, cia, nsa,
   greenpeace, amnesty, oxfam, opec, fmi, imf, bce, ecb, cgt, cdu, spd, afd, fdp
 `);

@@ -46,6 +46,23 @@ describe('a noun that stands for a person', () => {
   });
 });
 
+describe('a pronoun', () => {
+  it.each([
+    [
+      'en',
+      'Joe Harrow watched. When asked about Tim Robles leaving, he added: “The gates hold.”',
+      'Joe Harrow',
+    ],
+    [
+      'es',
+      'Nora Quevedo calló. Preguntada por Marta Robles, ella dijo: «Saldremos el lunes».',
+      'Nora Quevedo',
+    ],
+  ])('is nobody whom its own sentence asks about (%s)', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+});
+
 describe('a name', () => {
   it.each([
     [
@@ -65,6 +82,12 @@ describe('a name', () => {
       'en',
       'The Norland-Suthia talks ended. “We left at dawn,” said Norland. “So did we,” said Suthia.',
       ['Norland', 'Suthia'],
+    ],
+    [
+      'of a club is not that of another with the same last word',
+      'en',
+      'Man Utd met Haven Utd. “We left at dawn,” said Haven Utd. “So did we,” said Man Utd.',
+      ['Haven Utd', 'Man Utd'],
     ],
     [
       'is the same with a hyphen, without it and without its particle',

@@ -1,5 +1,6 @@
 import { FUNCTION_WORD, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
+import { isBodyWord } from './body-words';
 import { isGivenName } from './given-name-gender';
 import { fullNameAt, type KnownNames, opensFullName } from './known-names';
 import { closesAmongNouns, endAmongNouns, opensPlainNoun } from './names-among-nouns';
@@ -103,6 +104,9 @@ export function isNameNotNoun(tokens: readonly Token[], at: number, known: Known
   const before = tokens[at - 1];
   if (!token?.capital) return false;
   const next = tokens[at + 1];
+  // "Man Utd", "Teachers Union": a noun for people before one for bodies.
+  if (next?.capital && next.sentence === token.sentence && token.bits & WORD.role && isBodyWord(next.word))
+    return true;
   const behind = isParticle(tokens, at + 1) ? tokens[at + 2] : next;
   if (next?.sentence === token.sentence && behind?.capital && (behind !== next || startsName(next))) {
     const hasArticle = before?.capital && before.bits & WORD.particle;

@@ -64,13 +64,13 @@ export class Antecedents {
     if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
   }
 
-  /** Whom a mention may stand for, but not the entity `other`; `null` where nobody agrees with it. */
-  questionFor(index: number, mention: Mention, other = -1): PronounQuestion | null {
+  /** Whom a mention may stand for, but none of the entities `others`; `null` where nobody agrees with it. */
+  questionFor(index: number, mention: Mention, others: readonly number[] = []): PronounQuestion | null {
     const token = this.tokens[mention.first];
     const place = this.placeOf(mention);
     const fitting = this.recent.filter(
       ({ entity, sentence }) =>
-        entity.id !== other &&
+        !others.includes(entity.id) &&
         token &&
         place.sentence - sentence <= reachOf(mention) &&
         agrees(mention, token, entity),

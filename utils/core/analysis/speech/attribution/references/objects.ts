@@ -3,7 +3,11 @@ import type { Mention } from '../mentions/mention';
 import { WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 
-/** Who stands behind the verbs of an article as their objects. */
+/** How many mentions back the one is looked for that the sentence's opening asks about. */
+const MAX_MENTIONS_BACK = 3;
+const VERB_FORM = WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent;
+
+/** Who cannot be the subject of a clause, since the clause itself says something to or about them. */
 export class Objects {
   /** By the first token of a verb of speech, its last. */
   private readonly verbs: ReadonlyMap<number, number>;
@@ -18,8 +22,13 @@ export class Objects {
     );
   }
 
-  /** "The senator also accused Robles": the mention that a subject's verb leads up to is somebody else; -1 where there is none. */
-  of(index: number): number {
+  /** The mentions that are somebody else than a subject. */
+  of(index: number): readonly number[] {
+    return [this.behindVerb(index), this.askedAbout(index)].filter((at) => at >= 0);
+  }
+
+  /** "The senator also accused Robles": the mention that a subject's verb leads up to; -1 where there is none. */
+  private behindVerb(index: number): number {
     const subject = this.mentions[index];
     const object = this.mentions[index + 1];
     if (!subject || !object) return -1;
@@ -28,5 +37,25 @@ export class Objects {
     const between = object.first - verb - 1;
     const isPreposition = ((this.tokens[verb + 1]?.bits ?? 0) & WORD.preposition) !== 0;
     return between === 0 || (between === 1 && isPreposition) ? index + 1 : -1;
+  }
+
+  /** "Asked about Robles, she said": the mention behind a verb that opens the sentence and has the same subject; -1 where there is none. */
+  private askedAbout(index: number): number {
+    const subject = this.mentions[index];
+    const sentence = this.tokens[subject?.first ?? -1]?.sentence;
+    for (let at = index - 1; at >= Math.max(0, index - MAX_MENTIONS_BACK); at--) {
+      const { first = 0, afterPreposition = false } = this.mentions[at] ?? {};
+      if (this.tokens[first]?.sentence !== sentence) return -1;
+      if (afterPreposition && this.opensSentence(first - 2)) return at;
+    }
+    return -1;
+  }
+
+  /** A verb form that stands first in its sentence, or behind a conjunction. */
+  private opensSentence(at: number): boolean {
+    const verb = this.tokens[at];
+    if (!verb || !(verb.bits & VERB_FORM)) return false;
+    const before = this.tokens[at - 1];
+    return verb.startsSentence || Boolean(before?.startsSentence && before.bits & WORD.conjunction);
   }
 }

@@ -49,11 +49,14 @@ function isBareBody(tokens: readonly Token[], mention: Mention): boolean {
 /** The nouns by which a body may be taken up: those of the tables in its name, and the last word of its name. */
 function nounsOf(
   tokens: readonly Token[],
-  { first, last, name, head }: Mention,
+  mention: Mention,
   entity: Entity,
-  { kindNouns }: Lexicon,
+  { kindNouns, table }: Lexicon,
 ): readonly string[] {
+  const { first, last, name, head } = mention;
   if (entity.knownPerson || entity.kind === 'document') return [];
+  // "a charity" is a new one, and "the local charity" tells no more than "the charity".
+  if (!mention.indefinite && !isNamed(tokens, mention, table.capitalNouns)) return [];
   const nouns: string[] = [];
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
@@ -63,4 +66,16 @@ function nounsOf(
       nouns.push(token.word);
   }
   return nouns;
+}
+
+/** A name in it, or where capitals tell, a word with one: "the Department of Harbours". */
+function isNamed(tokens: readonly Token[], mention: Mention, capitalNouns: boolean): boolean {
+  if (mention.name) return true;
+  if (capitalNouns) return contentWords(tokens, mention).length > 0;
+  return tokens
+    .slice(mention.first, mention.last + 1)
+    .some(
+      ({ capital, startsSentence }, offset) =>
+        capital && !startsSentence && mention.first + offset !== mention.head,
+    );
 }

@@ -44,7 +44,8 @@ export function resolveEpithets(
       };
       ballots.set(own.id, ballot);
       ballot.places.push(index);
-      const question = antecedents.questionFor(index, mention, entityOf[objects.of(index)]);
+      const others = objects.of(index).map((at) => entityOf[at] ?? -1);
+      const question = antecedents.questionFor(index, mention, others);
       const aged = byAge.get(ageIn(tokens[mention.head]?.word ?? '') ?? '');
       const answer =
         aged === undefined ? question && answerPronoun(question) : { entity: aged, certainty: 1 };

@@ -33,7 +33,13 @@ export function resolvePronouns(
       return;
     }
     const isPronoun = mention.kind === 'pronoun' || mention.kind === 'dropped';
-    const question = isPronoun ? antecedents.questionFor(index, mention, entityOf[objects.of(index)]) : null;
+    const question = isPronoun
+      ? antecedents.questionFor(
+          index,
+          mention,
+          objects.of(index).map((at) => entityOf[at] ?? -1),
+        )
+      : null;
     const found = isPronoun ? question && answer(question) : nouns.get(index);
     if (found) {
       entityOf[index] = found.entity;
