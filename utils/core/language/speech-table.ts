@@ -27,6 +27,8 @@ export interface Conjugation {
   readonly finite: readonly string[];
   readonly participles: readonly string[];
   readonly dependent: readonly string[];
+  /** Its `passives`. */
+  readonly passive?: readonly string[];
   readonly verbs: readonly string[];
   /** Of these, only the finite forms make speech. */
   readonly looseVerbs: readonly string[];
@@ -73,6 +75,8 @@ export interface SpeechTable {
   readonly participleGap: number;
   /** Forms that lean on the subject of another verb: "saying", "aggiungendo". */
   readonly dependentForms: readonly string[];
+  /** Forms whose subject did not speak, where they are one word: 「…」と[批判された]市長. */
+  readonly passives?: readonly string[];
   /** Nouns that hold speech: "statement", "words", "tweet". */
   readonly nouns: readonly string[];
   /** Words of source that stand before the speaker: "according to", "secondo". */

@@ -12,6 +12,10 @@ export function withForms(table: SpeechTable): SpeechTable {
       ...table.dependentForms,
       ...conjugations.flatMap(({ verbs, lemma, dependent }) => inflect(verbs, lemma, dependent)),
     ],
+    passives: [
+      ...(table.passives ?? []),
+      ...conjugations.flatMap(({ verbs, lemma, passive = [] }) => inflect(verbs, lemma, passive)),
+    ],
     roles: {
       masculine: [...roles.masculine, ...declensions.flatMap(({ masculine }) => masculine)],
       feminine: [

@@ -24,13 +24,19 @@ export function findCandidates(
   frame: QuoteFrame,
   earlier: number | null,
 ): readonly Candidate[] {
-  const mentions = mentionsAround(scene, frame);
+  const mentions = mentionsAround(scene, frame).filter((index) => maySpeak(scene, index));
   if (earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
   const cues = cuesAround(scene, frame);
   return mentions.map((index) => {
     const mention = scene.mentions[index];
     return { mention: index, cue: mention ? bestCue(scene, frame, mention, cues) : null };
   });
+}
+
+/** 市長に, "Arpat ile": where a particle tells what a noun does, one that is neither subject nor owner has said nothing. */
+function maySpeak({ mentions, lexicon }: Scene, index: number): boolean {
+  const mention = mentions[index];
+  return !(lexicon.table.verbFinal && mention?.afterPreposition && !mention.possessive);
 }
 
 function mentionsAround({ mentions, tokens, counts }: Scene, frame: QuoteFrame): number[] {

@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from '../words/lexicon';
+import { type Lexicon, PASSIVE, WORD } from '../words/lexicon';
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
@@ -86,8 +86,8 @@ function surroundings(
   const reach = reachOf(tokens, last);
   return {
     afterPreposition: table.verbFinal
-      ? hasPostposition(tokens, last)
-      : (isPreposition(tokens[first - 1]) &&
+      ? hasPostposition(tokens, last) || isPassive(tokens[first - 1])
+      : (isPreposition(tokens[first - 1], table.unspaced !== undefined) &&
           // "with the mayor warning of": the subject of a clause of its own.
           !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1]))) ||
         (table.subjectFirst === true && isVerb(tokens[first - 1])),
@@ -98,14 +98,19 @@ function surroundings(
   };
 }
 
-/** "as the report put it": what joins a clause or names a source is no preposition. */
-function isPreposition(token: Token | undefined): boolean {
-  const bits = WORD.preposition | WORD.source | WORD.conjunction;
+/** "as the report put it", 附近的陈先生: what joins a clause, names a source or ends an adjective is no preposition. */
+function isPreposition(token: Token | undefined, isUnspaced = false): boolean {
+  const bits = WORD.preposition | WORD.source | WORD.conjunction | (isUnspaced ? WORD.linking : 0);
   return token !== undefined && (token.bits & bits) === WORD.preposition;
 }
 
 function isDependent(token: Token | undefined): boolean {
   return token !== undefined && (token.bits & WORD.dependent) !== 0;
+}
+
+/** 批判された市長: in front of a noun, the verb is what was done to it. */
+function isPassive(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & PASSIVE) === PASSIVE;
 }
 
 /** 批评陈明: what stands behind a verb is its object, where no subject does. */

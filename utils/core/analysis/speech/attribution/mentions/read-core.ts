@@ -183,6 +183,8 @@ export function readCore(
   if (
     noun < 0 &&
     name &&
+    // Without capitals, a name was found by other signs than the sentence's start.
+    !(table.unspaced || table.caseless) &&
     tokens[name.first]?.startsSentence &&
     !isSureName(tokens, name, known, table.capitalNouns)
   )

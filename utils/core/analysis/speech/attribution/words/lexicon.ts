@@ -52,6 +52,9 @@ export const FUNCTION_WORD =
   WORD.conjunction |
   WORD.small;
 
+/** A verb whose subject did not speak: as a preposition does, it says so of the noun that it stands with. */
+export const PASSIVE = WORD.small | WORD.preposition;
+
 /** Nouns that can name a speaker. */
 export const SPEAKER_NOUN = WORD.role | WORD.group | WORD.body | WORD.document | WORD.outlet;
 
@@ -90,6 +93,7 @@ export interface Lexicon {
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly personTitles: ReadonlySet<string>;
   readonly bodyEndings: ReadonlySet<string>;
   /** How long the words are that begin with a character, longest first. */
   readonly wordLengths: ReadonlyMap<string, readonly number[]>;
@@ -135,7 +139,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     genitiveEndings: new Set(table.genitiveEndings),
     obliqueArticles: new Set(table.articles.oblique),
     surnames: new Set(table.unspaced?.surnames),
-    titles: new Set(table.unspaced?.titles),
+    titles: new Set([...(table.unspaced?.titles ?? []), ...(table.unspaced?.personTitles ?? [])]),
+    personTitles: new Set(table.unspaced?.personTitles),
     bodyEndings: new Set(table.unspaced?.bodyEndings),
     wordLengths: table.unspaced ? lengthsByFirst(words.keys()) : new Map<string, readonly number[]>(),
   };
@@ -194,6 +199,7 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...tag(table.participles, WORD.participle),
     ...tag(table.auxiliaries, WORD.auxiliary),
     ...tag(table.dependentForms, WORD.dependent),
+    ...tag(table.passives ?? [], PASSIVE),
     ...tag(table.nouns, WORD.speechNoun),
     ...tag(table.sources, WORD.source),
     ...tag(table.sourcesAfter, WORD.sourceAfter),
@@ -211,6 +217,7 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...gendered(table.honorifics, WORD.honorific),
     ...gendered(table.roles, WORD.role),
     ...tag(table.unspaced?.titles ?? [], WORD.role),
+    ...tag(table.unspaced?.personTitles ?? [], WORD.role),
     ...tag(table.groups, WORD.group | WORD.plural),
     ...tag(table.bodies, WORD.body),
     ...tag(table.documents, WORD.document),

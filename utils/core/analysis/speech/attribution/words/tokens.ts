@@ -108,9 +108,11 @@ function hidesCapital(text: string, { start, word }: RawWord, { words }: Lexicon
 }
 
 function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
+  const { table } = lexicon;
+  // 让 in 让·皮埃尔 is no preposition.
+  if (table.unspaced && capital) return 0;
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
-  const { table } = lexicon;
   if (
     table.adverbEndings?.some(
       (ending) => word.length >= ending.length + MIN_ADVERB_STEM && word.endsWith(ending),
@@ -131,7 +133,7 @@ function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
     const tail = lexicon.words.get(word.slice(hyphen + 1)) ?? 0;
     if (tail & SPEAKER_NOUN) return tail & NOUN_BITS;
   }
-  if (table.unspaced) return capital ? 0 : unspacedBits(word, lexicon);
+  if (table.unspaced) return unspacedBits(word, lexicon);
   if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
   return 0;
 }

@@ -31,6 +31,17 @@ describe('words that no space parts', () => {
     ['zh', '市发言人表示', '市发言人 表示'],
     ['ja', '森本葵市長は述べた', '[森本葵] 市長 は 述べた'],
     ['ja', '森本氏と森本葵氏', '[森本] 氏 と [森本] [葵] 氏'],
+    // what a topic right before a quotation is has a name, whatever it is
+    ['ja', '港北電産は「順調だ」', '[港北電産] は 「 順調 だ 」'],
+    // a name that ends as a body does is a person's before a person's title, or beside the full name
+    ['ja', '田村さんと木村浩一社長、木村社長', '[田村] さん と [木村] [浩一] 社長 , [木村] 社長'],
+    ['ja', '夫の勇さん', '夫 の [勇さん]'],
+    ['ja', '元社長の男性', '元社長 の 男性'],
+    // the family name and what the article has beside it elsewhere too
+    ['zh', '市長劉國華上任前承諾，劉國華说', '市長 [劉] [國華] 上任前 承諾 , [劉] [國華] 说'],
+    // no characters of a foreign name are words
+    ['zh', '导演让·皮埃尔·杜邦说', '导演 [让] [皮埃尔] [杜邦] 说'],
+    ['zh', '店开说', '店开 说'],
     // は and と amid other hiragana are letters
     ['ja', 'はじめて見た', 'はじめて 見 た'],
     ['en', 'Amina said', '[amina] said'],

@@ -14,6 +14,7 @@ type Script = 'hiragana' | 'digit' | 'letter' | 'other';
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 const DIGIT = /\p{N}/u;
+const DOT = /[・·‧•]/u;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**
@@ -58,6 +59,8 @@ function matchAt(
     const word = run.slice(at, at + length);
     if (!words.has(word)) continue;
     if (length === 1 && surnames.has(word) && isFresh && (!before || before.bits & WORD.role)) continue;
+    // 让 in 让·皮埃尔 is a sound.
+    if (length === 1 && (DOT.test(run.charAt(at - 1)) || DOT.test(run.charAt(at + 1)))) continue;
     // 女 in 東京女子医大 is no woman.
     if (length === 1 && (words.get(word) ?? 0) & WORD.role && !titles.has(word) && standsInWord(run, at))
       continue;
@@ -77,7 +80,7 @@ function standsInWord(run: string, at: number): boolean {
 function scriptOf(character: string): Script {
   if (HIRAGANA.test(character)) return 'hiragana';
   if (DIGIT.test(character)) return 'digit';
-  return UNSPACED.test(character) || /[・·‧•]/u.test(character) ? 'other' : 'letter';
+  return UNSPACED.test(character) || DOT.test(character) ? 'other' : 'letter';
 }
 
 /** Whether a word is written in a script that parts no words by spaces. */

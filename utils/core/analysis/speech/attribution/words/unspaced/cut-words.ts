@@ -1,7 +1,8 @@
 import { type Lexicon, SPEAKER_NOUN } from '../lexicon';
 import type { RawWord } from '../split-words';
 import { cutRun, isUnspaced, type Piece } from './cut-run';
-import { type NameIndex, surnameOf } from './find-names';
+import type { NameIndex, Run } from './find-names';
+import { surnameOf } from './name-shape';
 
 const DOTS = /^[・·‧•＝]$/u;
 const MAX_RUN_WITH_DOTS = 60;
@@ -29,8 +30,12 @@ export function cutWords(
 }
 
 /** The runs of a text, for `findNames`. */
-export function runsOf(words: readonly RawWord[]): readonly string[] {
-  return joinRuns(words).flatMap(({ word }) => (isUnspaced(word) ? [word] : []));
+export function runsOf(words: readonly RawWord[]): readonly Run[] {
+  const runs = joinRuns(words);
+  return runs.flatMap(({ word, end }, at) => {
+    const next = runs[at + 1];
+    return isUnspaced(word) ? [{ text: word, end: next?.start === end ? next.word : '' }] : [];
+  });
 }
 
 /** A dot inside a foreign name parts no words: ウラジーミル・ソロヴィヨフ. */
@@ -65,16 +70,26 @@ function nameParts(pieces: readonly Piece[], lexicon: Lexicon, names: NameIndex)
       ? [{ text, start, capital: false }]
       : cutNames(text, start, lexicon, names);
     for (const part of cut) {
-      // 陈先生: one character is too short to be known elsewhere, so that the title stays with it.
-      if (modifier && lexicon.titles.has(text) && lexicon.surnames.has(modifier.text)) {
+      // 陈先生, 森さん: one character is too short to be known elsewhere, so that the title stays with it.
+      if (modifier && isTitleOfOne(text, modifier.text, lexicon)) {
         parts[parts.length - 1] = { ...modifier, text: modifier.text + text, capital: true };
-      } else if (modifier && known && bits & SPEAKER_NOUN && !lexicon.titles.has(text)) {
+      } else if (modifier && known && bits & SPEAKER_NOUN && opensNoun(modifier.text, text, lexicon)) {
         parts[parts.length - 1] = { ...modifier, text: modifier.text + text };
       } else parts.push(part);
       modifier = known || part.capital || /^\p{Script=Hiragana}/u.test(part.text) ? null : part;
     }
   }
   return parts;
+}
+
+/** 市政府[发言人], 元[社長]; but a title behind other characters has a name before it. */
+function opensNoun(modifier: string, noun: string, { titles, bodyEndings }: Lexicon): boolean {
+  return !titles.has(noun) || (modifier.length === 1 && bodyEndings.has(modifier));
+}
+
+function isTitleOfOne(title: string, name: string, { titles, personTitles, surnames }: Lexicon): boolean {
+  if (surnames.size > 0) return surnames.has(name) && titles.has(title);
+  return personTitles.has(title) && /^\p{Script=Han}$/u.test(name);
 }
 
 function cutNames(text: string, offset: number, lexicon: Lexicon, names: NameIndex): readonly Part[] {
