@@ -4,17 +4,11 @@ import { partWords } from './attribution/words/part-words';
 import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
+import { isUnspacedName } from './is-unspaced-name';
 import type { KindFeatures } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
 import type { QuotationContext } from './quotation-context';
-import {
-  endsInEntry,
-  endsInTitleNoun,
-  isForeignName,
-  isTitle,
-  isTitleCase,
-  startsWithEntry,
-} from './title-signs';
+import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, startsWithEntry } from './title-signs';
 
 const MAX_COUNTED_WORDS = 20;
 const WORDS_TO_CUE_AFTER = 4;
@@ -71,11 +65,18 @@ function describe(
   const isTold = tellsAfter && cueAfter < WORDS_TO_CUE_AFTER;
   const isBeforeNoun = next?.isWord && lexicon && !(nextBits & (FUNCTION_WORD | CUE));
   const keepsOtherMarks = !inHeadline && !habits.longMarks.has(mark);
-  // 「静港」丸: without spaces, marks right before a noun are part of its name, and so is a foreign name alone in them.
   const isPartOfName =
     pack?.speech.unspaced &&
-    ((isBeforeNoun && !isCueAfter && !(nextBits & WORD.looseVerb) && !/[。！？…]/u.test(last)) ||
-      isForeignName(text, marked));
+    isUnspacedName(text, {
+      marked,
+      bits: inside.map(bitsOf),
+      lead,
+      leadBits,
+      next,
+      nextBits,
+      isCueAfter,
+      pack,
+    });
   const namesTitle = (word: RawWord) =>
     bitsOf(word) & TITLED || pack?.quotations.titleNouns.includes(word.word);
   const flag = (is: unknown) => Number(Boolean(is));
@@ -88,7 +89,7 @@ function describe(
     'all words capitalised': flag(showsTitle && wordsInside.filter(({ capital }) => capital).length > 1),
     'title after a possessive': flag(showsTitle && lead?.word === "'s"),
     'ends with a stop': flag(/[.!?…。！？]/u.test(last)),
-    'ends with a comma': flag(/[,，]/u.test(last) || tellsAfter),
+    'ends with a comma': flag(/[,，]/u.test(last) || (tellsAfter && !isPartOfName)),
     'holds a comma': flag(inside.some(({ word, end }) => /^[,;:–—，；：]$/u.test(word) && end < marked.end)),
     'holds a pronoun': flag(inside.some((word) => bitsOf(word) & WORD.pronoun)),
     'holds a helping word': flag(inside.some((word) => bitsOf(word) & (WORD.auxiliary | WORD.small))),
@@ -103,7 +104,9 @@ function describe(
     'starts the sentence': flag(wordsBefore.length === 0),
     'starts the block': flag(startsBlock(text, block, marked.marks)),
     // where the verb ends the sentence, one behind the marks is what one before them is elsewhere
-    'verb of speech before': flag(findCue(wordsBefore) >= 0 || (pack?.speech.verbFinal && isCueAfter)),
+    'verb of speech before': flag(
+      (findCue(wordsBefore) >= 0 && !isPartOfName) || (pack?.speech.verbFinal && isCueAfter),
+    ),
     'verb of speech after': flag(isCueAfter),
     'after a content marker': flag(leadBits & WORD.contentMarker),
     'after a word of source': flag(leadBits & WORD.source),

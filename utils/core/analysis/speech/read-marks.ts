@@ -1,5 +1,6 @@
 import type { Span } from '../../article/span';
 import type { QuotationTable } from '../../language/quotation-table';
+import { isSyllabic } from '../../language/scripts';
 import { glyphsOf, type Leaning, type MarkFamily, type QuoteGlyph } from './quote-glyphs';
 
 /** A quote mark at its place in the text. */
@@ -18,7 +19,6 @@ export interface Mark extends Span {
 const MARK = /``|''|[“”„‟"″＂〝〞〟«»‹›‘’‚‛'`´「」『』《》〈〉]/gu;
 const SPACE = /\s/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const IDEOGRAPH = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u;
 const ENDING = /[.,;:!?…)\]}]/u;
 
 /** The quote marks of one block. Apostrophes and the marks of inches and feet are no quote marks. */
@@ -94,5 +94,5 @@ function isIntroduced(before: string, after: string): boolean {
 
 /** Letters and digits of scripts that part words by spaces: only there is a mark between two letters an apostrophe. */
 function isAlphabetic(character: string): boolean {
-  return LETTER.test(character) && !IDEOGRAPH.test(character);
+  return LETTER.test(character) && !isSyllabic(character);
 }

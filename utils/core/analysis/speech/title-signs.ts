@@ -1,10 +1,8 @@
-import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD } from './attribution/words/lexicon';
 import type { RawWord } from './attribution/words/split-words';
 
 const MAX_ENTRY_WORDS = 4;
-const MAX_NAME_CHARS = 20;
 /** The share of capitals round a title-case headline, where a capital says nothing. */
 const TITLE_CASE_SHARE = 0.6;
 const MIN_TITLE_CASE_WORDS = 3;
@@ -52,9 +50,4 @@ export function startsWithEntry(after: readonly RawWord[], { quotations, speech 
   const first = after.slice(0, MAX_ENTRY_WORDS).map(({ word }) => word);
   const space = speech.unspaced ? '' : ' ';
   return first.some((_, at) => quotations.namesAfter?.includes(first.slice(0, at + 1).join(space)));
-}
-
-/** A foreign name alone in marks, in a script that keeps letters for foreign words. */
-export function isForeignName(text: string, { start, end }: Span): boolean {
-  return end - start <= MAX_NAME_CHARS && /^[\p{Script=Katakana}ー・·]+$/u.test(text.slice(start, end));
 }

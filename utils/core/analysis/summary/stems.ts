@@ -1,12 +1,10 @@
+import { isSyllabic } from '../../language/scripts';
+
 /** A stem is a word's first letters: enough to join "minister", "ministers" and "ministre", in any language. */
 const STEM_LETTERS = 5;
 
 /** Shorter words are mostly articles, prepositions and pronouns. */
 const MIN_WORD_LETTERS = 4;
-
-/** Scripts without spaces between words, and Hangul with its endings: two characters at a time stand for a word. */
-const BY_CHARACTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -19,7 +17,8 @@ export function wordsIn(text: string): readonly string[] {
 export function stemsOf(words: readonly string[], functionWords: ReadonlySet<string>): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of words) {
-    if (BY_CHARACTER.test(word)) addPairs(stems, word);
+    // Where no spaces part words, and in Hangul with its endings, two characters at a time stand for a word.
+    if (isSyllabic(word)) addPairs(stems, word);
     else if (/\p{N}/u.test(word)) {
       if (word.length > 1) stems.add(word);
     } else if (word.length >= MIN_WORD_LETTERS && !functionWords.has(word)) {
@@ -31,7 +30,7 @@ export function stemsOf(words: readonly string[], functionWords: ReadonlySet<str
 
 /** How many words they are to a reader; a script without spaces counts two characters as one. */
 export function countOf(words: readonly string[]): number {
-  return Math.round(words.reduce((sum, word) => sum + (BY_CHARACTER.test(word) ? word.length / 2 : 1), 0));
+  return Math.round(words.reduce((sum, word) => sum + (isSyllabic(word) ? word.length / 2 : 1), 0));
 }
 
 function addPairs(stems: Set<string>, word: string): void {

@@ -24,6 +24,7 @@ export function findCandidates(
   frame: QuoteFrame,
   earlier: number | null,
 ): readonly Candidate[] {
+  if (isSaidByOthers(scene, frame)) return [];
   const mentions = mentionsAround(scene, frame).filter((index) => maySpeak(scene, index));
   if (earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
   const cues = cuesAround(scene, frame);
@@ -31,6 +32,13 @@ export function findCandidates(
     const mention = scene.mentions[index];
     return { mention: index, cue: mention ? bestCue(scene, frame, mention, cues) : null };
   });
+}
+
+/** 「…」と批判された: a passive right behind the marks says that whoever stands there did not speak. */
+function isSaidByOthers({ tokens, lexicon }: Scene, { last }: QuoteFrame): boolean {
+  const mark = tokens[last + 1];
+  const verb = mark?.isWord ? mark : tokens[last + 2];
+  return lexicon.passives.has(verb?.word ?? '');
 }
 
 /** 市長に, "Arpat ile": where a particle tells what a noun does, one that is neither subject nor owner has said nothing. */

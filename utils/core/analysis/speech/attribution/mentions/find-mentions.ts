@@ -1,4 +1,4 @@
-import { type Lexicon, PASSIVE, WORD } from '../words/lexicon';
+import { type Lexicon, WORD } from '../words/lexicon';
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
@@ -81,12 +81,13 @@ function surroundings(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { table, clausePrepositions }: Lexicon,
+  lexicon: Lexicon,
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
+  const { table, clausePrepositions } = lexicon;
   const reach = reachOf(tokens, last);
   return {
     afterPreposition: table.verbFinal
-      ? hasPostposition(tokens, last) || isPassive(tokens[first - 1])
+      ? hasPostposition(tokens, last) || isPassive(tokens[first - 1], lexicon)
       : (isPreposition(tokens[first - 1], table.unspaced !== undefined) &&
           // "with the mayor warning of": the subject of a clause of its own.
           !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1]))) ||
@@ -109,8 +110,8 @@ function isDependent(token: Token | undefined): boolean {
 }
 
 /** 批判された市長: in front of a noun, the verb is what was done to it. */
-function isPassive(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & PASSIVE) === PASSIVE;
+function isPassive(token: Token | undefined, { passives }: Lexicon): boolean {
+  return token !== undefined && passives.has(token.word);
 }
 
 /** 批评陈明: what stands behind a verb is its object, where no subject does. */

@@ -52,9 +52,6 @@ export const FUNCTION_WORD =
   WORD.conjunction |
   WORD.small;
 
-/** A verb whose subject did not speak: as a preposition does, it says so of the noun that it stands with. */
-export const PASSIVE = WORD.small | WORD.preposition;
-
 /** Nouns that can name a speaker. */
 export const SPEAKER_NOUN = WORD.role | WORD.group | WORD.body | WORD.document | WORD.outlet;
 
@@ -79,6 +76,8 @@ export interface Lexicon {
   readonly bodyKinds: ReadonlyMap<string, readonly string[]>;
   /** All those nouns. */
   readonly kindNouns: ReadonlySet<string>;
+  /** Verbs whose subject did not speak. */
+  readonly passives: ReadonlySet<string>;
   /** Endings behind an apostrophe that make a name the owner of what follows; none where no apostrophe parts endings. */
   readonly genitiveEndings: ReadonlySet<string>;
   readonly obliqueArticles: ReadonlySet<string>;
@@ -107,7 +106,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   if (known) return known;
   const words = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [entry, bits] of entriesOf(withForms(table))) {
+  const whole = withForms(table);
+  for (const [entry, bits] of entriesOf(whole)) {
     const [head = '', rest = ''] = entry.toLowerCase().split('…');
     const parts = wordsOf(head);
     const first = parts[0];
@@ -130,6 +130,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
       (table.bodyKinds ?? []).flatMap(({ nouns, names }) => nouns.map((noun) => [noun, names] as const)),
     ),
     kindNouns: new Set((table.bodyKinds ?? []).flatMap(({ names }) => names)),
+    passives: new Set(whole.passives),
     places: new Set(table.places),
     adjectiveNouns: new Set(table.adjectiveNouns),
     addressees: new Set(table.addressees),
@@ -199,7 +200,7 @@ function entriesOf(table: SpeechTable): readonly (readonly [string, number])[] {
     ...tag(table.participles, WORD.participle),
     ...tag(table.auxiliaries, WORD.auxiliary),
     ...tag(table.dependentForms, WORD.dependent),
-    ...tag(table.passives ?? [], PASSIVE),
+    ...tag(table.passives ?? [], WORD.small),
     ...tag(table.nouns, WORD.speechNoun),
     ...tag(table.sources, WORD.source),
     ...tag(table.sourcesAfter, WORD.sourceAfter),

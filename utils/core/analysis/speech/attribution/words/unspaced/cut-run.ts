@@ -1,3 +1,4 @@
+import { isNameDot, isUnspaced } from '../../../../../language/scripts';
 import { type Lexicon, WORD } from '../lexicon';
 
 /** Some characters of a run: a word of the tables, or what stands between two of them. */
@@ -14,8 +15,6 @@ type Script = 'hiragana' | 'digit' | 'letter' | 'other';
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 const DIGIT = /\p{N}/u;
-const DOT = /[・·‧•]/u;
-const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 /**
  * Cuts characters that no space parts into the words that the tables have, the longest first, and what is left between them.
@@ -60,7 +59,7 @@ function matchAt(
     if (!words.has(word)) continue;
     if (length === 1 && surnames.has(word) && isFresh && (!before || before.bits & WORD.role)) continue;
     // 让 in 让·皮埃尔 is a sound.
-    if (length === 1 && (DOT.test(run.charAt(at - 1)) || DOT.test(run.charAt(at + 1)))) continue;
+    if (length === 1 && (isNameDot(run.charAt(at - 1)) || isNameDot(run.charAt(at + 1)))) continue;
     // 女 in 東京女子医大 is no woman.
     if (length === 1 && (words.get(word) ?? 0) & WORD.role && !titles.has(word) && standsInWord(run, at))
       continue;
@@ -80,10 +79,5 @@ function standsInWord(run: string, at: number): boolean {
 function scriptOf(character: string): Script {
   if (HIRAGANA.test(character)) return 'hiragana';
   if (DIGIT.test(character)) return 'digit';
-  return UNSPACED.test(character) || DOT.test(character) ? 'other' : 'letter';
-}
-
-/** Whether a word is written in a script that parts no words by spaces. */
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
+  return isUnspaced(character) || isNameDot(character) ? 'other' : 'letter';
 }

@@ -1,10 +1,10 @@
+import { isNameDot, isUnspaced } from '../../../../../language/scripts';
 import { type Lexicon, SPEAKER_NOUN } from '../lexicon';
 import type { RawWord } from '../split-words';
-import { cutRun, isUnspaced, type Piece } from './cut-run';
+import { cutRun, type Piece } from './cut-run';
 import type { NameIndex, Run } from './find-names';
 import { surnameOf } from './name-shape';
 
-const DOTS = /^[・·‧•＝]$/u;
 const MAX_RUN_WITH_DOTS = 60;
 const NO_NAMES: NameIndex = new Map();
 
@@ -43,12 +43,12 @@ function joinRuns(words: readonly RawWord[]): readonly RawWord[] {
   const runs: RawWord[] = [];
   words.forEach((word, at) => {
     const before = runs.at(-1);
-    const dot = DOTS.test(word.word) && words[at + 1]?.start === word.end;
+    const dot = isNameDot(word.word) && words[at + 1]?.start === word.end;
     const joins =
       before?.end === word.start &&
       before.word.length < MAX_RUN_WITH_DOTS &&
       isUnspaced(before.word) &&
-      (dot || (DOTS.test(before.word.slice(-1)) && isUnspaced(word.word)));
+      (dot || (isNameDot(before.word.slice(-1)) && isUnspaced(word.word)));
     if (joins) runs[runs.length - 1] = { ...before, end: word.end, word: before.word + word.word };
     else runs.push(word);
   });

@@ -79,16 +79,15 @@ function isName(
   const hasSurname = surnameOf(text, lexicon) !== null;
   if (before && before.bits & WORD.role) return hasSurname || speaks;
   const opens = !before || (before.bits & (WORD.linking | WORD.conjunction | WORD.source)) !== 0;
-  return opens && speaks && (hasSurname || (!before && (text.length >= MIN_LONG_NAME_CHARS || isRepeated(text, whole))));
+  return (
+    opens &&
+    speaks &&
+    (hasSurname || (!before && (text.length >= MIN_LONG_NAME_CHARS || isRepeated(text, whole))))
+  );
 }
 
 /** サクラ精機は「…」: whatever is the topic right before a quotation. */
-function isTopic(
-  pieces: readonly Piece[],
-  at: number,
-  end: string,
-  { table }: Lexicon,
-): boolean {
+function isTopic(pieces: readonly Piece[], at: number, end: string, { table }: Lexicon): boolean {
   const particle = pieces[at + 1];
   return (
     particle !== undefined &&
