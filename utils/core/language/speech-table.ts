@@ -140,6 +140,10 @@ export interface SpeechTable {
   readonly smallWords: readonly string[];
   /** Words for people that are adjectives as well, where these follow: "la campagne [militaire]" is no soldier. */
   readonly adjectiveNouns?: readonly string[];
+  /** Adjectives that stand before the noun all the same, where others follow: "le [jeune] maire". */
+  readonly leadingAdjectives?: readonly string[];
+  /** Words that say an office is over: "l'[ancien] maire", "l'[ex]-maire". */
+  readonly formerWords?: readonly string[];
   /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */
   readonly nounEndings: readonly string[];
   /** Those of them that make the noun definite, where the article is an ending: "[minister]n". */

@@ -24,6 +24,30 @@ describe('a noun that stands for a person', () => {
       'Joe Harrow',
     ],
     [
+      'goes to the one who held the office before, whatever it was of',
+      'fr',
+      'Sophie Bellanger a quitté la scène hier. « Le port restera ouvert », a dit l’ancienne ministre des Ports.',
+      'Sophie Bellanger',
+    ],
+    [
+      'goes to nobody who holds the office now',
+      'fr',
+      'Le président du Conseil Yann Arnoux a reçu les marins. « Le port restera ouvert », a dit l’ancien président du Conseil.',
+      'l’ancien président du Conseil',
+    ],
+    [
+      'may have an adjective before it',
+      'it',
+      'Ugo Sersale ha parlato a lungo ieri sera. «Il porto resterà aperto», ha detto il giovane sindaco.',
+      'Ugo Sersale',
+    ],
+    [
+      'goes to the one whom the article is about, though others stand nearer',
+      'fr',
+      'Yann Arnoux attend. Yann Arnoux a reçu Luc Lescot et Hugo Bellanger. « Le port restera ouvert », a dit l’ancien ministre. Yann Arnoux part demain.',
+      'Yann Arnoux',
+    ],
+    [
       'stays what it is where it belongs to somebody',
       'es',
       'Carlos Robles no habló. «Los barcos saldrán el lunes», dijo su abogado.',

@@ -278,6 +278,10 @@ export const speech: SpeechTable = {
   adjectiveNouns: wordList(
     'militaire, civil, républicain, républicaine, démocrate, socialiste, communiste, centriste, écologiste, scientifique, conservateur, conservatrice, général, générale, diplomatique',
   ),
+  leadingAdjectives: wordList(
+    'jeune, nouveau, nouvel, nouvelle, futur, future, haut, haute, vieux, vieil, vieille, célèbre, grand, grande, premier, première',
+  ),
+  formerWords: wordList('ancien, ancienne, ex'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: false,

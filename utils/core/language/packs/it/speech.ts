@@ -285,6 +285,10 @@ export const speech: SpeechTable = {
   adjectiveNouns: wordList(
     'militare, civile, critico, critica, diplomatico, diplomatica, tecnico, tecnica, scientifico, politico, politica',
   ),
+  leadingAdjectives: wordList(
+    'giovane, nuovo, nuova, futuro, futura, alto, alta, vecchio, vecchia, anziano, anziana, celebre, noto, nota, grande, neo',
+  ),
+  formerWords: wordList('ex'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

@@ -13,9 +13,14 @@ export function contentWords(tokens: readonly Token[], mention: Mention): readon
     const token = tokens[at];
     if (!token?.isWord || at === mention.head || token.bits & SMALL) continue;
     if (mention.name && at >= mention.name.first && at <= mention.name.last) continue;
-    words.push(foldName(token.word).slice(0, STEM_LETTERS));
+    words.push(stemOf(token.word));
   }
   return words;
+}
+
+/** A word as `contentWords` cuts it. */
+export function stemOf(word: string): string {
+  return foldName(word).slice(0, STEM_LETTERS);
 }
 
 /** The words of a mention without its article: what two mentions of one thing share. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import { contentWords, phraseOf } from '../mentions/mention-words';
+import { contentWords, phraseOf, stemOf } from '../mentions/mention-words';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type EntityList, kindOf } from './entity-list';
@@ -15,13 +15,16 @@ export class NounBook {
   /** Those whom the article names by an office anywhere, also further down. */
   private readonly announced = new Holders();
   private readonly byPhrase = new Map<string, number>();
+  private readonly former: ReadonlySet<string>;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly mentions: readonly Mention[],
     private readonly lexicon: Lexicon,
     private readonly entities: EntityList,
-  ) {}
+  ) {
+    this.former = new Set(Array.from(lexicon.formerWords, stemOf));
+  }
 
   /** Remembers the office that stands in a named mention: "presidente russo" of Putin. */
   learnRole(index: number, id: number): void {
@@ -167,6 +170,8 @@ export class NounBook {
     const words = contentWords(this.tokens, mention);
     if (words.length === 0 || (mention.kind === 'role' && this.points(mention))) return true;
     const other = this.entities.wordsOf(id);
+    // "l'ancien président de la République" is not the one in office.
+    if (words.some((word) => this.former.has(word) && !other.has(word))) return false;
     const isPerson = entity.kind === 'person';
     // 元理事の男性 is not any 男性: without articles, what stands before the noun tells one from the other.
     if (other.size === 0)

@@ -16,23 +16,38 @@ export function isEpithet(
   mention: Mention,
   entity: Entity | undefined,
   speaks: boolean,
-  { table, places }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
+  const { table, places } = lexicon;
   const aged = mention.kind === 'nominal' && AGED.test(tokens[mention.head]?.word ?? '');
   if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
   if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
   // 男性: without an article it may be anybody, この男性 is somebody known.
   if (table.unspaced && !((tokens[mention.first]?.bits ?? 0) & WORD.definite)) return false;
   if (!mention.definite && !speaks && !tokens[mention.first]?.startsSentence) return false;
-  // "la campagne militaire": the noun that opens the phrase is not the one of the tables.
-  if (table.adjectivesFollow && mention.definite && mention.head > mention.first + 1) return false;
+  const led = tokens.slice(mention.first + 1, mention.head);
+  // "la campagne militaire": the noun that opens the phrase is not the one of the tables; "le jeune maire" is the mayor.
+  if (
+    table.adjectivesFollow &&
+    mention.definite &&
+    led.some(({ word }) => !lexicon.leadingAdjectives.has(word))
+  )
+    return false;
+  // Who held an office is known by name, whatever the office was of: "l'ancienne ministre des Ports".
+  const isOver = [...led, tokens[mention.head]].some((token) => isFormer(token, lexicon));
   for (let at = mention.first; at <= mention.last; at++) {
     const token = tokens[at];
     if (!token || token.word === "'s" || token.bits & WORD.possessive) return false;
-    if (at > mention.head && token.bits & WORD.preposition) return false;
+    if (at > mention.head && token.bits & WORD.preposition && !isOver) return false;
     // "urzędnik Białego Domu": a named owner, and letters and places tell an office: "prezydent USA".
     if (table.cases && at > mention.head && token.capital && !token.acronym && !places.has(token.word))
       return false;
   }
   return true;
+}
+
+/** "ancien", "ex-ministre". */
+function isFormer(token: Token | undefined, { formerWords }: Lexicon): boolean {
+  const [start = ''] = token?.word.split('-') ?? [];
+  return formerWords.has(start);
 }

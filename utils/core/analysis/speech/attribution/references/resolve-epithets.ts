@@ -54,15 +54,11 @@ export function resolveEpithets(
   });
   const leading = leadingPerson(entities);
   const answers = new Map<number, PronounAnswer>();
-  for (const { places, votes, isFirst } of ballots.values()) {
-    const [winner] = [...votes].sort(([, a], [, b]) => b - a);
-    const answer = winner
-      ? { entity: winner[0], certainty: winner[1] / places.length }
-      : isFirst
-        ? leading
-        : null;
-    for (const place of places) {
-      if (answer && fitsEpithet(mentions[place], entities[answer.entity])) answers.set(place, answer);
+  for (const ballot of ballots.values()) {
+    const answer = electedBy(ballot, leading);
+    if (!answer || answer.certainty < MIN_CERTAINTY) continue;
+    for (const place of ballot.places) {
+      if (fitsEpithet(tokens, mentions[place], entities[answer.entity])) answers.set(place, answer);
     }
   }
   return answers;
@@ -78,6 +74,17 @@ function bracketedAge(tokens: readonly Token[], { last }: Mention): string | nul
 function ageIn(word: string): string | null {
   return /^\p{N}{1,3}(?!\p{N})/u.exec(word)?.[0] ?? null;
 }
+/** The person with the most votes; doubts are less where the article is about that very person. */
+function electedBy({ places, votes, isFirst }: Ballot, leading: PronounAnswer | null): PronounAnswer | null {
+  const [winner] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!winner) return isFirst ? leading : null;
+  const certainty = winner[1] / places.length;
+  const leads = winner[0] === leading?.entity;
+  return { entity: winner[0], certainty: leads ? Math.max(certainty, leading.certainty) : certainty };
+}
+
+/** Below this nobody can tell whom an epithet stands for, and it goes by its own words. */
+const MIN_CERTAINTY = 0.5;
 
 /** The places of one epithet, and how certain they are of whom in sum. */
 interface Ballot {
@@ -94,10 +101,12 @@ function isPerson({ kind, knownPerson, plural, fullest, presented }: Entity, spe
   );
 }
 
-function fitsEpithet(mention: Mention | undefined, entity: Entity | undefined): boolean {
-  return (
-    mention !== undefined &&
-    entity !== undefined &&
-    (!mention.gender || !entity.gender || mention.gender === entity.gender)
-  );
+/** Of two who hold one office with different words beside it, neither is the other: "the former president". */
+function fitsEpithet(
+  tokens: readonly Token[],
+  mention: Mention | undefined,
+  entity: Entity | undefined,
+): boolean {
+  if (!mention || !entity || entity.roles.has(tokens[mention.head]?.word ?? '')) return false;
+  return !mention.gender || !entity.gender || mention.gender === entity.gender;
 }

@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly oblique: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
+  readonly leadingAdjectives: ReadonlySet<string>;
+  readonly formerWords: ReadonlySet<string>;
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -137,6 +139,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     oblique: addCaseForms(words, table.cases ?? []),
     demonstratives: new Set(table.demonstratives),
     clitics: new Set(table.clitics),
+    leadingAdjectives: new Set([...(table.leadingAdjectives ?? []), ...(table.formerWords ?? [])]),
+    formerWords: new Set(table.formerWords),
     genitiveEndings: new Set(table.genitiveEndings),
     obliqueArticles: new Set(table.articles.oblique),
     surnames: new Set(table.unspaced?.surnames),
