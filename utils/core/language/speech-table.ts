@@ -100,6 +100,8 @@ export interface SpeechTable {
     readonly feminine: readonly string[];
     /** Those that no subject has: "den", "einem". */
     readonly oblique?: readonly string[];
+    /** Articles, alone or grown together with a preposition, that make a name one for several: "[aux] Européens". */
+    readonly plural?: readonly string[];
   };
   /** Of the definite articles those that point at somebody just spoken of: "esta vecina". */
   readonly demonstratives?: readonly string[];

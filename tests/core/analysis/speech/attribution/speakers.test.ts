@@ -150,6 +150,24 @@ describe('the speakers of an article', () => {
       'Claude Arnoux',
     ],
     [
+      'the name behind what the office is for',
+      'fr',
+      '« Le quai rouvrira », a annoncé la secrétaire d’État à la Pêche, Sophie Bellanger, alors que la grève dure. « Le port aussi », dit la secrétaire d’État.',
+      'Sophie Bellanger',
+    ],
+    [
+      'the subject of the verb, not the place before it',
+      'fr',
+      'À Norlande, un reporter indique que les marins « sont partis trop tard ».',
+      'un reporter',
+    ],
+    [
+      'the subject behind a participle, which is no noun there',
+      'fr',
+      '« Le quai rouvrira », a toutefois prévenu l’agence des ports.',
+      'agence des ports',
+    ],
+    [
       'the name that closes behind a preposition',
       'es',
       'La reunión fue convocada por la ministra de Pesca, Nora Quevedo, el lunes. «Los barcos saldrán», dijo la ministra de Pesca.',
@@ -174,7 +192,13 @@ describe('the speakers of an article', () => {
       'Bruselas',
     ],
   ])('are %s', (_case, lang, text, name) => {
-    expect(namesIn(text, lang)).toEqual([name]);
+    expect([...new Set(namesIn(text, lang))]).toEqual([name]);
+  });
+
+  it('are one even where an article of several stands before another name', () => {
+    const text =
+      'Yann Arnoux a perdu la confiance des Norlandais. Il estime que les marins « craignent la fin de leur métier ».';
+    expect(namesIn(text, 'fr')).toEqual(['Yann Arnoux']);
   });
 
   it('are nobody whom only a preposition or an article goes before', () => {

@@ -133,6 +133,7 @@ export const speech: SpeechTable = {
     ),
     masculine: wordList('le, un, ce, cet'),
     feminine: wordList('la, une, cette'),
+    plural: wordList('les, des, ces, aux'),
   },
   prepositions: wordList(`
     à, au, aux, de, d', du, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, après, avant, pendant, durant, depuis, dès, devant, derrière, malgré, envers, auprès, lors, face, grâce, suite, parmi, outre, hors, jusqu', jusqu'à, via, comme, concernant, quant

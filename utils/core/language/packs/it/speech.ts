@@ -104,6 +104,9 @@ export const speech: SpeechTable = {
     ),
     masculine: wordList('il, lo, un, uno, questo, quel'),
     feminine: wordList('la, una, questa, quella'),
+    plural: wordList(
+      'i, gli, le, dei, degli, delle, ai, agli, alle, dai, dagli, dalle, nei, negli, nelle, sui, sugli, sulle',
+    ),
   },
   prepositions: wordList(`
     a, ad, al, allo, alla, all', ai, agli, alle, di, del, dello, della, dell', dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle,

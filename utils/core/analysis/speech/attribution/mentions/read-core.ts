@@ -85,6 +85,8 @@ export function readCore(
       !isNamePart(tokens, at, name) &&
       // "juge Mme Binet", "la Plataforma denuncia": without an article, or behind another noun, the word is the verb.
       ((noun >= 0 ? !table.adjectivesFollow : hasArticle) || !(token.bits & WORD.verb)) &&
+      // "a prévenu Mme Binet"
+      (hasArticle || noun >= 0 || !(token.bits & WORD.participle)) &&
       !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
     ) {
       // 森本氏: a title belongs to the name before it.

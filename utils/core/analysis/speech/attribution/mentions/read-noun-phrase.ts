@@ -70,7 +70,11 @@ function phraseOf(
         : article.gender
       : (womanNamed(tokens, core) ?? genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
     // "leader" may be one or several: where it can be one, it is.
-    plural: article.counts || several || (core.bits & (WORD.plural | WORD.role)) === WORD.plural,
+    plural:
+      article.counts ||
+      several ||
+      (core.bits & (WORD.plural | WORD.role)) === WORD.plural ||
+      (core.name?.first === article.next && hasPluralArticle(tokens, first, article, lexicon)),
     definite:
       article.definite ||
       core.possessor !== null ||
@@ -84,6 +88,17 @@ function phraseOf(
 function womanNamed(tokens: readonly Token[], { name }: Reading): 'feminine' | null {
   const given = soundOf(foldName(tokens[name?.first ?? -1]?.word ?? ''));
   return genderOfGivenName(given) === 'feminine' ? 'feminine' : null;
+}
+
+/** "les Européens", "aux Européens": a name behind the article of several. */
+function hasPluralArticle(
+  tokens: readonly Token[],
+  first: number,
+  article: Articles,
+  { pluralArticles }: Lexicon,
+): boolean {
+  const last = tokens[article.next - 1];
+  return last?.sentence === tokens[first]?.sentence && pluralArticles.has(last?.word ?? '');
 }
 
 /** "la Comisión Electoral": the noun of a body that has a capital of its own opens its name. */

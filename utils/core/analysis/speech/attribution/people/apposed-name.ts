@@ -10,12 +10,13 @@ export function apposedName(tokens: readonly Token[], mentions: readonly Mention
   const mention = mentions[index];
   if (!mention || mention.name || mention.plural || NO_APPOSITION.has(mention.kind)) return -1;
   const before = mentions[index - 1];
-  const isBehind = precedesName(tokens, mention, mentions[index + 1]);
+  const behind = index + 1 + Number(isInField(tokens, mention, mentions[index + 1]));
+  const isBehind = precedesName(tokens, mention, mentions[behind]);
   // "between the powers, the president, Amina Diallo,": what a preposition leads to is not the president.
   if (followsName(tokens, before, mention) && !(isBehind && before?.afterPreposition)) return index - 1;
   if (!isBehind) return -1;
   // "the captain of the trawler Punta Vela, Amina Diallo,": the name behind the comma is the person's.
-  return isPersonBehind(tokens, mentions[index + 1], mentions[index + 2]) ? index + 2 : index + 1;
+  return isPersonBehind(tokens, mentions[behind], mentions[behind + 1]) ? behind + 1 : behind;
 }
 
 function followsName(tokens: readonly Token[], before: Mention | undefined, mention: Mention): boolean {
@@ -24,10 +25,11 @@ function followsName(tokens: readonly Token[], before: Mention | undefined, ment
     return false;
   // "Amina Diallo (CDU)": a party is not the person.
   if (before.kind === 'name' && mention.kind !== 'role' && mark?.word === '(') return false;
-  if (tokens[mention.last + 1]?.isWord !== true) return true;
-  // "the Atlantic, Brussels wants", "in Oldbury, the director said": only a closed apposition is one.
+  const next = tokens[mention.last + 1];
+  if (next?.isWord !== true) return true;
+  // "the Atlantic, Brussels wants", "in Oldbury, a director said": only a closed apposition is one.
   if (mention.kind === 'body' && !mention.definite && !mention.indefinite) return false;
-  return !(before.afterPreposition && mention.definite);
+  return !(before.afterPreposition && (mention.definite || isVerb(next)));
 }
 
 function precedesName(tokens: readonly Token[], mention: Mention, after: Mention | undefined): boolean {
@@ -57,6 +59,11 @@ function endOfField(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** "la ministre déléguée à l'Enfance, Sophie Bellanger,": what an office is for may look like a name itself. */
+function isInField(tokens: readonly Token[], { kind, last }: Mention, after: Mention | undefined): boolean {
+  return kind === 'role' && after !== undefined && after.first < endOfField(tokens, last + 1);
+}
+
 function isPersonBehind(
   tokens: readonly Token[],
   thing: Mention | undefined,
@@ -75,5 +82,9 @@ function isComma(token: Token | undefined): boolean {
 }
 
 function closes(token: Token | undefined): boolean {
-  return !token?.isWord || (token.bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary | WORD.relative)) !== 0;
+  return !token?.isWord || isVerb(token) || (token.bits & WORD.relative) !== 0;
+}
+
+function isVerb({ bits }: Token): boolean {
+  return (bits & (WORD.verb | WORD.looseVerb | WORD.auxiliary)) !== 0;
 }

@@ -89,6 +89,7 @@ export interface Lexicon {
   readonly oblique: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
+  readonly pluralArticles: ReadonlySet<string>;
   readonly leadingAdjectives: ReadonlySet<string>;
   readonly formerWords: ReadonlySet<string>;
   /** What an unspaced language says about its names; empty elsewhere. */
@@ -139,6 +140,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     oblique: addCaseForms(words, table.cases ?? []),
     demonstratives: new Set(table.demonstratives),
     clitics: new Set(table.clitics),
+    pluralArticles: new Set(table.articles.plural),
     leadingAdjectives: new Set([...(table.leadingAdjectives ?? []), ...(table.formerWords ?? [])]),
     formerWords: new Set(table.formerWords),
     genitiveEndings: new Set(table.genitiveEndings),
