@@ -5,7 +5,7 @@ export const speech: SpeechTable = {
   conjugations: [
     {
       lemma: '-ger',
-      finite: wordList('-ge, -gent, -geait, -geaient, -gea, -gèrent'),
+      finite: wordList('-ge, -gent, -geait, -geaient, -gea, -gèrent, -gera, -geront'),
       participles: ['-gé'],
       dependent: ['-geant'],
       verbs: wordList(`
@@ -15,7 +15,7 @@ export const speech: SpeechTable = {
     },
     {
       lemma: '-cer',
-      finite: wordList('-ce, -cent, -çait, -çaient, -ça, -cèrent'),
+      finite: wordList('-ce, -cent, -çait, -çaient, -ça, -cèrent, -cera, -ceront'),
       participles: ['-cé'],
       dependent: ['-çant'],
       verbs: wordList(`
@@ -27,7 +27,7 @@ export const speech: SpeechTable = {
     },
     {
       lemma: '-er',
-      finite: wordList('-e, -ent, -ait, -aient, -a, -èrent'),
+      finite: wordList('-e, -ent, -ait, -aient, -a, -èrent, -era, -eront'),
       participles: ['-é'],
       dependent: ['-ant'],
       verbs: wordList(`
@@ -106,7 +106,7 @@ export const speech: SpeechTable = {
     témoignage, accusation, accusations, promesse, slogan, formule, citation, allocution, intervention, tribune, texte, récit, remarque, critique, critiques, avis, termes, conclusion, constat, analyse, verdict, confidence, mise en garde
   `),
   sources: wordList(
-    "selon, d'après, aux dires de, de l'avis de, aux yeux de, à en croire, dixit, à ses yeux, comme le dit, de source",
+    "selon, d'après, aux dires de, de l'avis de, aux yeux de, à en croire, dixit, comme le dit, de source",
   ),
   openingSources: wordList('pour'),
   sourcesAfter: [],
@@ -156,12 +156,16 @@ export const speech: SpeechTable = {
       feminine: [],
       plural: ['-s'],
       masculine: wordList(`
-        capitaine, collègue, consommateur, économiste, évêque, gendarme, homme, juge, locataire, médecin, militaire, patron,
-        pêcheur, pompier, républicain, scientifique, syndicaliste, témoin
+        capitaine, consommateur, évêque, gendarme, homme, médecin, patron, pêcheur, pompier, républicain, skipper, substitut,
+        témoin, ténor
       `),
       either: wordList(`
-        analyste, diplomate, écologiste, expert, journaliste, maire, ministre, parent, proche, responsable, socialiste, source,
-        spécialiste, victime
+        analyste, anthropologue, architecte, astronaute, automobiliste, cardiologue, chimiste, climatologue, collègue,
+        diplomate, écologiste, économiste, édile, éditorialiste, essayiste, expert, géologue, gynécologue, humoriste, jihadiste,
+        journaliste, juge, kinésithérapeute, locataire, maire, météorologue, militaire, ministre, otage, parent, pédiatre,
+        polémiste, politologue, proche, propriétaire, psychothérapeute, responsable, scientifique, socialiste, sociologue,
+        source, spationaute, spécialiste, stratège, styliste, syndicaliste, thérapeute, urbaniste, urgentiste, vétérinaire,
+        victime
       `),
     },
     {
@@ -169,8 +173,9 @@ export const speech: SpeechTable = {
       feminine: ['-trice'],
       plural: ['-teurs', '-trices'],
       masculine: wordList(`
-        acteur, agriculteur, animateur, auteur, cofondateur, compositeur, conservateur, directeur, fondateur, inspecteur,
-        instituteur, négociateur, organisateur, présentateur, producteur, réalisateur, restaurateur, sénateur
+        acteur, agriculteur, animateur, apiculteur, auteur, cofondateur, compositeur, conducteur, conservateur, créateur,
+        dessinateur, directeur, fondateur, inspecteur, instituteur, médiateur, négociateur, organisateur, présentateur,
+        producteur, rapporteur, réalisateur, réanimateur, restaurateur, sénateur, spectateur, téléspectateur, viticulteur
       `),
       either: [],
     },
@@ -178,21 +183,30 @@ export const speech: SpeechTable = {
       lemma: '-eur',
       feminine: ['-euse'],
       plural: ['-eurs', '-euses'],
-      masculine: wordList('chanteur, chercheur, chroniqueur, entraîneur, entrepreneur, joueur'),
+      masculine: wordList(`
+        agresseur, basketteur, blogueur, boxeur, buteur, chanteur, chauffeur, chercheur, chômeur, chroniqueur, coiffeur,
+        contrôleur, développeur, enquêteur, entraîneur, entrepreneur, footballeur, influenceur, joueur, livreur, nageur,
+        rappeur, skieur, tueur, vendeur, visiteur, voyageur, youtubeur
+      `),
       either: [],
     },
     {
       lemma: '-ien',
       feminine: ['-ienne'],
       plural: ['-iens', '-iennes'],
-      masculine: wordList('comédien, historien, musicien'),
+      masculine: wordList(`
+        académicien, comédien, électricien, historien, mathématicien, musicien, pharmacien, politicien, technicien, théologien
+      `),
       either: [],
     },
     {
       lemma: '-er',
       feminine: ['-ère'],
       plural: ['-ers', '-ères'],
-      masculine: wordList('boulanger, chancelier, conseiller, infirmier, ouvrier, policier, romancier'),
+      masculine: wordList(`
+        banquier, boucher, boulanger, chancelier, conseiller, courtier, cuisinier, fermier, greffier, huissier, infirmier,
+        ouvrier, policier, prisonnier, romancier, trésorier
+      `),
       either: [],
     },
     {
@@ -200,47 +214,46 @@ export const speech: SpeechTable = {
       feminine: ['-e'],
       plural: ['-s', '-es'],
       masculine: wordList(`
-        accusé, adjoint, ami, avocat, candidat, client, commerçant, correspondant, cousin, délégué, député, dirigeant, docteur,
-        écrivain, élu, employé, enseignant, étudiant, eurodéputé, gouverneur, habitant, ingénieur, intéressé, magistrat, militant,
-        opposant, plaignant, président, procureur, professeur, rescapé, retraité, riverain, salarié, survivant,
-        voisin
+        accusé, adjoint, adolescent, ami, apprenti, avocat, candidat, client, commerçant, correspondant, cousin, délégué,
+        député, dirigeant, docteur, écrivain, élu, employé, enseignant, étudiant, eurodéputé, gouverneur, habitant, ingénieur,
+        intéressé, magistrat, militant, opposant, plaignant, président, procureur, professeur, rescapé, retraité, riverain,
+        salarié, survivant, voisin
       `),
       either: [],
     },
   ],
   roles: {
     masculine: wordList(`
-      ambassadeur, amiral, archevêque, architecte, armateur, assaillant, attaquant, blessé, cardinal, champion, chef,
-      chef de l'etat, chef de l'état, chef du gouvernement, chirurgien, climatologue, colonel, commandant, commissaire, coureur,
-      curé, défenseur, démocrate, détenu, directeur général, distributeur, duc, éditorialiste, élève, éleveur, émissaire, envoyé,
-      exploitant, fils, frère, galeriste, garçon, gardien, général, hôtelier, imam, informaticien,
-      jeune homme, leader, lieutenant, locataire de l'élysée, lycéen, magnat, maire adjoint, mari, marin, meurtrier, milieu,
-      milliardaire, ministre délégué, monsieur, numéro un, oncle, papa, pape, peintre, père, pilote, politologue, préfet,
-      premier adjoint, premier ministre, président-directeur général, prêtre, prévenu, prince, procureur général, propriétaire,
-      rabbin, rédacteur, rédacteur en chef, roi, second, secrétaire général, sélectionneur, sociologue, soldat, suspect
+      ambassadeur, amiral, archevêque, armateur, assaillant, attaquant, blessé, cardinal, champion, chef, chef de l'etat,
+      chef de l'état, chef du gouvernement, chirurgien, colonel, commandant, coureur, curé, défenseur, démocrate, détenu,
+      directeur général, distributeur, duc, éleveur, émissaire, envoyé, exploitant, fils, frère, galeriste, garçon, gardien,
+      général, hôtelier, imam, informaticien, jeune homme, lieutenant, locataire de l'élysée, lycéen, magnat, maire adjoint,
+      mari, marin, meurtrier, milieu, milliardaire, ministre délégué, monsieur, numéro un, oncle, papa, pape, peintre, père,
+      préfet, premier adjoint, premier ministre, président-directeur général, prêtre, prévenu, prince, procureur général,
+      rabbin, rédacteur, rédacteur en chef, roi, second, secrétaire général, sélectionneur, soldat, suspect
     `),
     feminine: wordList(`
-      ambassadrice, auteure, championne, cheffe, dame, directrice générale, duchesse, éditorialiste, épouse, femme, fille,
-      jeune femme, leader, lycéenne, maman, mère, patronne, préfète, première dame, première ministre, princesse,
-      propriétaire, rédactrice en chef, reine, secrétaire générale, sœur, tante, veuve
+      ambassadrice, auteure, championne, cheffe, dame, directrice générale, duchesse, épouse, femme, fille, jeune femme,
+      lycéenne, maman, mère, patronne, préfète, première dame, première ministre, princesse, rédactrice en chef, reine,
+      secrétaire générale, sœur, tante, veuve
     `),
     either: wordList(`
-      activiste, artiste, assistant, assistante, athlète, bénévole, biologiste, cadre, centriste, chef de file, cinéaste,
-      collaborateur, collaboratrice, communiste, conjoint, cycliste, dg, élève, épidémiologiste, experte, fonctionnaire,
-      garde des sceaux, géographe, gérant, gérante, gestionnaire, guide, haut-commissaire, infectiologue, interprète, juriste,
-      membre, négociateur, notaire, numéro deux, octogénaire, parlementaire, partenaire, pdg, philosophe, photographe, physicien,
-      physicienne, porte-parole, psychiatre, psychologue, quadragénaire, quinquagénaire, reporter, représentant, représentante,
-      secrétaire, secrétaire d'etat, secrétaire d'état, septuagénaire, sexagénaire, stagiaire, star, tête de liste, touriste,
-      trentenaire, virologue
+      activiste, artiste, assistant, assistante, athlète, bénévole, biologiste, cadre, centriste, chef de file, cinéaste, coach,
+      collaborateur, collaboratrice, commissaire, communiste, conjoint, cycliste, dg, élève, épidémiologiste, experte,
+      fonctionnaire, garde des sceaux, géographe, gérant, gérante, gestionnaire, guide, haut-commissaire, infectiologue,
+      interprète, juriste, leader, mannequin, membre, négociateur, notaire, numéro deux, octogénaire, parlementaire, partenaire,
+      pdg, philosophe, photographe, physicien, physicienne, pilote, porte-parole, psychiatre, psychologue, quadragénaire,
+      quinquagénaire, reporter, représentant, représentante, secrétaire, secrétaire d'etat, secrétaire d'état, septuagénaire,
+      sexagénaire, stagiaire, star, tête de liste, touriste, trentenaire, virologue
     `),
   },
   groups: wordList(`
-    allemands, américains, associations, autorités, citoyens, critiques, enquêteurs, familles, familles de victimes, femmes,
+    allemands, américains, associations, autorités, citoyens, critiques, familles, familles de victimes, femmes,
     français, gens, insoumis, internautes, jeunes, lecteurs, manifestants, médias, observateurs, oppositions, organisations,
     partisans, passagers, russes, secours, services, soignants, supporters, syndicats, ukrainiens, usagers
   `),
   bodies: wordList(`
-    gouvernement, ministère, parlement, sénat, assemblée, assemblée nationale, commission, commission européenne, conseil, conseil constitutionnel, conseil d'état, comité, tribunal, cour, cour d'appel, parquet, police, gendarmerie, préfecture, mairie, ville, région, département, parti, mouvement, syndicat, association, organisation, société, entreprise, compagnie, groupe, université, école, hôpital,
+    branche, gouvernement, ministère, parlement, sénat, assemblée, assemblée nationale, commission, commission européenne, conseil, conseil constitutionnel, conseil d'état, comité, tribunal, cour, cour d'appel, parquet, police, gendarmerie, préfecture, mairie, ville, région, département, parti, mouvement, syndicat, association, organisation, société, entreprise, compagnie, groupe, université, école, hôpital,
     institut, fondation, centre, équipe, club, fédération, ligue, église, armée, marine, bureau, ambassade, banque, réseau, chaîne, journal, quotidien, magazine, hebdomadaire, site, agence, kremlin, maison blanche, maison-blanche, pentagone, élysée, elysée, matignon, quai d'orsay, bercy, vatican, saint-siège, coalition, opposition, majorité, famille, autorité, défense, accusation, partie civile, présidence, direction,
     administration, régime, état-major, onu, otan, ong, ue, rectorat, collectif, confédération, union, observatoire, exécutif, rédaction, enseigne, marque, constructeur, opérateur, exploitant, institution, plateforme, état, chancellerie, cgt, cfdt, medef
   `),
@@ -277,7 +290,7 @@ export const speech: SpeechTable = {
   `),
   // «la campagne militaire reprend»
   adjectiveNouns: wordList(
-    'militaire, civil, républicain, républicaine, démocrate, socialiste, communiste, centriste, écologiste, scientifique, conservateur, conservatrice, général, générale, diplomatique',
+    'militaire, jihadiste, civil, républicain, républicaine, démocrate, socialiste, communiste, centriste, écologiste, scientifique, conservateur, conservatrice, général, générale, diplomatique',
   ),
   leadingAdjectives: wordList(
     'jeune, nouveau, nouvel, nouvelle, futur, future, haut, haute, vieux, vieil, vieille, célèbre, grand, grande, premier, première',

@@ -130,9 +130,9 @@ export const speech: SpeechTable = {
       lemma: '-e',
       feminine: [],
       plural: ['-i'],
-      masculine: wordList('agente, agricoltore, carabiniere, consumatore, giovane, testimone'),
+      masculine: wordList('carabiniere, giovane'),
       either: wordList(`
-        cliente, commerciante, familiare, fonte, giudice, insegnante, parente, residente, studente, testimone
+        agente, cliente, commerciante, familiare, fonte, giudice, insegnante, parente, passante, residente, studente, testimone
       `),
     },
     {
@@ -140,7 +140,11 @@ export const speech: SpeechTable = {
       feminine: [],
       plural: ['-i'],
       masculine: [],
-      either: wordList('analista, attivista, esperta, giornalista, sindacalista, specialista'),
+      either: wordList(`
+        alpinista, analista, attivista, autista, automobilista, barista, camionista, commercialista, costituzionalista,
+        cronista, economista, esperta, farmacista, giornalista, giurista, musicista, nutrizionista, penalista, pianista,
+        regista, sindacalista, sondaggista, specialista, stilista, tassista, terrorista, violinista
+      `),
     },
     {
       lemma: '-co',
@@ -176,7 +180,10 @@ export const speech: SpeechTable = {
       lemma: '-logo',
       feminine: ['-loga'],
       plural: ['-logi', '-loghe'],
-      masculine: wordList('psicologo, sociologo, virologo'),
+      masculine: wordList(`
+        antropologo, biologo, cardiologo, climatologo, dermatologo, dietologo, enologo, epidemiologo, geologo, ginecologo,
+        immunologo, infettivologo, meteorologo, oncologo, politologo, psicologo, sociologo, teologo, virologo
+      `),
       either: [],
     },
     {
@@ -184,9 +191,10 @@ export const speech: SpeechTable = {
       feminine: ['-trice'],
       plural: ['-tori', '-trici'],
       masculine: wordList(`
-        allenatore, ambasciatore, amministratore, attore, autore, calciatore, cantautore, coordinatore, curatore, direttore,
-        fondatore, giocatore, governatore, imprenditore, lavoratore, pittore, procuratore, produttore, ricercatore, scrittore,
-        senatore
+        agricoltore, allenatore, allevatore, ambasciatore, amministratore, apicoltore, attore, autore, calciatore, cantautore,
+        compositore, consumatore, coordinatore, curatore, direttore, fondatore, giocatore, governatore, imprenditore,
+        lavoratore, nuotatore, pescatore, pittore, procuratore, produttore, ricercatore, ristoratore, sceneggiatore, sciatore,
+        scrittore, scultore, senatore, soccorritore, spettatore, viticoltore
       `),
       either: [],
     },
@@ -195,8 +203,9 @@ export const speech: SpeechTable = {
       feminine: ['-a'],
       plural: ['-i', '-e'],
       masculine: wordList(`
-        avvocato, bambino, candidato, capitano, cittadino, compagno, cugino, deputato, fidanzato, filosofo, impiegato, magistrato,
-        ministro, nonno, poliziotto, ragazzo, scienziato, viceministro, vicino
+        alunno, anziano, architetto, avvocato, ballerino, bambino, candidato, capitano, chirurgo, cittadino, commesso, compagno,
+        cugino, cuoco, deputato, detenuto, fidanzato, filosofo, fotografo, impiegato, imputato, indagato, inviato, magistrato,
+        ministro, nonno, passeggero, poliziotto, prefetto, ragazzo, scienziato, viceministro, vicino
       `),
       either: [],
     },
@@ -217,28 +226,26 @@ export const speech: SpeechTable = {
   ],
   roles: {
     masculine: wordList(`
-      aggressore, albergatore, amministratore delegato, ammiraglio, anziano, architetto, arcivescovo, assassino, attaccante,
-      barista, boss, capogruppo, cardinale, centrocampista, collega, colonnello, comandante, commissario tecnico, compositore,
-      cronista, ct, cuoco, detenuto, difensore, diplomatico, direttore generale, dirigente, distributore, dottore, duca,
-      economista, epidemiologo, ex premier, fratello, generale, guardasigilli, imam, immunologo, imputato, indagato,
-      infettivologo, ingegnere, inviato, killer, leader russo, maresciallo, marito, mister, musicista, nipote, numero uno,
-      onorevole, padre, papa, papà, parroco, patron, pentito, pilota, politologo, pontefice, portiere, prefetto,
-      presidente americano, presidente francese, presidente russo, prete, primo cittadino, principe, professore, psichiatra,
-      questore, rabbino, re, regista, responsabile, ristoratore, santo padre, signore, soldato, sopravvissuto, tecnico, titolare,
-      tycoon, uomo, vicedirettore, vicepremier, vicesindaco, zio
+      aggressore, albergatore, amministratore delegato, ammiraglio, arcivescovo, assassino, attaccante, banchiere, boss,
+      capo dello stato, capogruppo, cardinale, centrocampista, colonnello, commissario tecnico, ct, difensore, diplomatico,
+      direttore generale, distributore, dottore, duca, ex premier, fratello, generale, gestore, guardasigilli, imam, ingegnere,
+      ispettore, killer, leader russo, maresciallo, marito, mister, notaio, numero uno, onorevole, padre, papa, papà, parroco,
+      patron, pentito, pontefice, portiere, presidente americano, presidente francese, presidente russo, prete, primario,
+      primo cittadino, principe, professore, questore, rabbino, re, rettore, santo padre, signore, soldato, sopravvissuto,
+      tecnico, tesoriere, tycoon, uomo, veterinario, vicedirettore, vicepremier, vicesindaco, zio
     `),
     feminine: wordList(`
-      avvocatessa, collega, conduttrice, dirigente, donna, dottoressa, duchessa, first lady, giornalista, influencer, madre,
-      maestra, mamma, moglie, preside, presidentessa, principessa, professoressa, regina, regista, signora, soldatessa, sorella,
-      suora, vedova, zia
+      avvocatessa, conduttrice, donna, dottoressa, duchessa, first lady, influencer, madre, maestra, mamma, moglie,
+      presidentessa, principessa, professoressa, regina, signora, soldatessa, sopravvissuta, sorella, suora, vedova, zia
     `),
     either: wordList(`
-      ad, artista, assistente, atleta, barman, campione, campionessa, cantante, capo, ceo, ciclista, collaboratore,
-      collaboratrice, comandante, conduttore, coniuge, consulente, corrispondente, dg, dirigente, docente, economista, erede,
-      esponente, eurodeputata, eurodeputato, europarlamentare, gip, guida, interista, interprete, leader, manager, militante,
-      negoziante, numero due, parlamentare, paziente, pediatra, pm, portabandiera, portavoce, premier, presentatore,
-      presentatrice, preside, presidente, presidente del consiglio, psichiatra, rappresentante, regista, segretario generale,
-      star, studentessa, tennista, turista, vicepresidente, vittima
+      ad, artista, assistente, atleta, barman, campione, campionessa, cantante, capo, ceo, chef, ciclista, cinquantenne,
+      collaboratore, collaboratrice, collega, comandante, conduttore, coniuge, consulente, corrispondente, custode, designer,
+      dg, dirigente, docente, erede, esponente, eurodeputata, eurodeputato, europarlamentare, gip, guida, interista, interprete,
+      leader, manager, militante, negoziante, nipote, numero due, ottantenne, parlamentare, paziente, pediatra, pilota, pm,
+      poeta, portabandiera, portavoce, premier, presentatore, presentatrice, preside, presidente, presidente del consiglio,
+      psichiatra, quarantenne, rappresentante, responsabile, segretario generale, sessantenne, settantenne, star, studentessa,
+      superstite, tennista, titolare, trentenne, turista, vicepresidente, vittima
     `),
   },
   groups: wordList(`

@@ -85,8 +85,7 @@ export function readCore(
       !isNamePart(tokens, at, name) &&
       // "juge Mme Binet", "la Plataforma denuncia": without an article, or behind another noun, the word is the verb.
       ((noun >= 0 ? !table.adjectivesFollow : hasArticle) || !(token.bits & WORD.verb)) &&
-      // "a prévenu Mme Binet"
-      (hasArticle || noun >= 0 || !(token.bits & WORD.participle)) &&
+      (hasArticle || noun >= 0 || !isParticiple(tokens, at)) &&
       !((noun >= 0 || !hasArticle) && isNameNotNoun(tokens, at, known))
     ) {
       // 森本氏: a title belongs to the name before it.
@@ -217,6 +216,12 @@ function findNameStart(
   for (let at = first; at < last; at++) if (isGivenName(tokens[at]?.word ?? '')) return at;
   for (let at = first + 1; at <= last; at++) if (familyNames.has(tokens[at]?.word ?? '')) return at;
   return opensWithNoun && last - first >= 2 ? first + 1 : first;
+}
+
+/** A participle of the tables, or what stands right behind an auxiliary: "a prévenu", "a condamné Mme Binet". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const isBehindAuxiliary = ((tokens[at - 1]?.bits ?? 0) & WORD.auxiliary) !== 0;
+  return isBehindAuxiliary || ((tokens[at]?.bits ?? 0) & WORD.participle) !== 0;
 }
 
 /** A form of address is followed by a name: "Mr. Adeyemi", "prof. dr hab. Marek Doliński". */
