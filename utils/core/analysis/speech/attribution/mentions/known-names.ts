@@ -37,6 +37,8 @@ export interface KnownNames {
   readonly titleCase: ReadonlySet<number>;
   /** The verb stands second in a sentence. */
   readonly verbSecond: boolean;
+  /** Where adjectives follow, an office with a capital behind a single word is its surname: "Maïwenn Boulanger". */
+  readonly officesEndNames: boolean;
 }
 
 const MIN_TITLE_WORDS = 4;
@@ -90,6 +92,7 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     surnames,
     titleCase,
     verbSecond: table.verbSecond === true,
+    officesEndNames: table.adjectivesFollow,
   };
 }
 
