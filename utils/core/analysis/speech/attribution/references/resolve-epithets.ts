@@ -84,7 +84,7 @@ function electedBy({ places, votes, isFirst }: Ballot, leading: PronounAnswer | 
 }
 
 /** Below this nobody can tell whom an epithet stands for, and it goes by its own words. */
-const MIN_CERTAINTY = 0.5;
+const MIN_CERTAINTY = 0.3;
 
 /** The places of one epithet, and how certain they are of whom in sum. */
 interface Ballot {
