@@ -7,6 +7,8 @@ export interface QuotationTable {
    * speech to show it, because the dash is what newspapers mark speech with: "– Vi drog i gryningen."
    */
   readonly dashDialogue: boolean | 'alone';
+  /** A dash opens speech amid a paragraph as well: "Port stoi. – Nikt nie wie, dlaczego – mówi Amina." */
+  readonly innerDialogue?: boolean;
   /** The reporter may speak inside the marks, between dashes: «Siamo partiti – spiega Amina – all'alba». */
   readonly dashInserts: boolean;
   /** Words that are written with an apostrophe in front, without it: "em" for "'em", "s" for "'s avonds". */

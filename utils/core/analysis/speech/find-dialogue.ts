@@ -4,6 +4,7 @@ import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
 import { splitWords } from './attribution/words/split-words';
 import type { CueFinder } from './find-cue';
+import { findInnerDialogue } from './find-inner-dialogue';
 import type { MarkedPiece } from './marked-words';
 import { splitInserts } from './split-inserts';
 
@@ -30,7 +31,9 @@ export function findDialogue(
     const start = dialogueStart(text, block);
     if (start === null) {
       wasSpeech = false;
-      return [];
+      return pack?.quotations.innerDialogue && block.kind !== 'headline'
+        ? findInnerDialogue(text, block, index, findCue)
+        : [];
     }
     const whole = { start, end: block.end };
     const piece = { words: whole, marks: block, block: index, continues: false, isSpoken: true };

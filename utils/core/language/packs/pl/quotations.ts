@@ -10,6 +10,7 @@ export const quotations: QuotationTable = {
     ['‚', '’'],
   ],
   dashDialogue: true,
+  innerDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`

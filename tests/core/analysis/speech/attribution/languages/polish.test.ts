@@ -16,6 +16,15 @@ describe('who said what in Polish', () => {
     ['– To był trudny rok – mówił do posłów Lewicy Tadeusz Worek.', ['Tadeusz Worek']],
     ['– To był trudny rok – przyznał dziennikarzom Worek.', ['Worek']],
     ['– To był trudny rok – poinformowała Polską Agencję Morską Anna Sobol.', ['Anna Sobol']],
+    ['– To był trudny rok – przekazała PAP Anna Sobol, rzeczniczka portu.', ['Anna Sobol']],
+    // a dash opens speech amid a paragraph too, where a verb of speech shows it
+    ['Port stoi pusty. – Nikt nas nie pytał o zdanie – mówi Anna Sobol.', ['Anna Sobol']],
+    [
+      'Anna Sobol wyszła. – Nikt nas nie pytał o zdanie – powiedziała. – Statki odpłynęły – dodała.',
+      ['Anna Sobol', 'Anna Sobol'],
+    ],
+    ['Anna Sobol zapowiedziała: – Nie odejdę z portu.', ['Anna Sobol']],
+    ['Port stoi pusty. – Tak już pozostanie, statki odpłynęły.', []],
     // but behind a word of source it has
     ['Zdaniem Anny Sobol to „decyzja na lata, nie na miesiące”.', ['Anny Sobol']],
     ['Według ministra Jana Mazura to „decyzja na lata, nie na miesiące”.', ['Jana Mazura']],

@@ -34,9 +34,17 @@ export function isInCase(
   obliqueNames: ReadonlySet<string>,
 ): boolean {
   if (!table.cases || (tokens[first - 1]?.bits ?? 0) & WORD.source) return false;
+  if (isToldOutlet(tokens, head)) return true;
   return head === name?.last
     ? obliqueNames.has(tokens[name.first]?.word ?? '')
     : oblique.has(tokens[head]?.word ?? '');
+}
+
+/** "powiedziała PAP Anna Sobol": letters have no case, but between a verb and its subject they are whom it is told. */
+function isToldOutlet(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.acronym || !(token.bits & WORD.outlet) || !((before?.bits ?? 0) & WORD.verb)) return false;
+  return after?.isWord === true && (after.capital || (after.bits & (WORD.role | WORD.honorific)) !== 0);
 }
 
 /** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Letters take no endings: "szef MSZ". */
