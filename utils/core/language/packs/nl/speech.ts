@@ -267,7 +267,7 @@ export const speech: SpeechTable = {
     van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane,
     inspectie, toezichthouder, waakhond, rijkswaterstaat, rivm, knmi, cbs, consumentenbond, koninklijk huis, justitie, beurs, keten,
       regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, school, ziekenhuis,
-    instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
+    instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, ministerraad, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
   bodyKinds: [
     { nouns: wordList('organisatie'), names: wordList('vereniging, stichting, bond, federatie, raad, unie') },
@@ -284,6 +284,8 @@ export const speech: SpeechTable = {
   `),
   notNames: wordList(`
     maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, kerst, kerstmis, pasen, god, internet, ja, nee, ok,
+    daarover, hierover, daarop, hierop, vervolgens, tegelijk, tegelijkertijd, desondanks, niettemin, overigens, trouwens, kortom, ook, hoewel, waarom
+    evenwel, daarmee, hiermee, daartegenover, anderzijds, enerzijds, voorts, sindsdien, destijds, eerlijk, helaas, gelukkig, natuurlijk, uiteraard, opvallend
     dus, nog, al, nu, dan, zo, er, hier, daar, waar, wat, wanneer, welke, welk, jij, je, u, jullie, jouw, uw,
     alle, alles, elk, elke, ieder, iedereen, iemand, niemand, niets, geen, weinig, beide, is, was, waren, wordt, werd, kan, kon, moet, zal, niet, wel, toch, echter, daarom, daarnaast, daarbij, bovendien, verder, eerder, later, vandaag, gisteren, morgen, inmiddels, intussen, ondertussen, uiteindelijk, eerst, vooral, zelfs, alleen, foto, beeld, video, lees, bedankt, covid, covid-19, mogelijk, misschien, gevraagd
   `),

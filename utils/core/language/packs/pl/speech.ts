@@ -151,7 +151,7 @@ export const speech: SpeechTable = {
   prepositions: wordList(`
     w, we, z, ze, na, do, po, od, ode, o, za, przed, przy, pod, nad, dla, bez, przez, między, pomiędzy, wśród, podczas, oprócz, poza, około, obok, wobec, wbrew, dzięki, mimo, pomimo, ku, u, jako, niż, przeciw, przeciwko, według, zamiast, wokół, poprzez, ponad, wraz
   `),
-  linkingPrepositions: wordList('ds., do spraw, z, ze, od'),
+  linkingPrepositions: wordList('ds, do spraw, z, ze, od'),
   namePrepositions: wordList('dla, przeciw, przeciwko, bez'),
   conjunctions: wordList(
     'i, oraz, a, ale, lecz, lub, albo, ani, podczas, gdy, kiedy, ponieważ, bo, gdyż, choć, chociaż, jednak, natomiast, zaś, jeśli, jeżeli',

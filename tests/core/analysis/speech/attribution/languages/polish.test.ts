@@ -17,6 +17,10 @@ describe('who said what in Polish', () => {
     ['– To był trudny rok – przyznał dziennikarzom Worek.', ['Worek']],
     ['– To był trudny rok – poinformowała Polską Agencję Morską Anna Sobol.', ['Anna Sobol']],
     ['– To był trudny rok – przekazała PAP Anna Sobol, rzeczniczka portu.', ['Anna Sobol']],
+    ['Jak poinformował PAP rzecznik straży Jan Mazur, to „trudny pożar, największy od lat”.', ['Jan Mazur']],
+    ['– To był trudny rok – powiedział Gońcowi sąsiad rodziny.', ['sąsiad rodziny']],
+    ['– To był trudny rok – przyznał prezes PiS Jan Mazur.', ['Jan Mazur']],
+    ['Ministerstwo Finansów twierdzi, że „prace nad portem wciąż trwają”.', ['Ministerstwo Finansów']],
     // a dash opens speech amid a paragraph too, where a verb of speech shows it
     ['Port stoi pusty. – Nikt nas nie pytał o zdanie – mówi Anna Sobol.', ['Anna Sobol']],
     [

@@ -106,6 +106,9 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
     ['no', 'Videre forteller Kari Solvang:\n\n– Broen åpner i mai.', 'Kari Solvang'],
     ['da', 'Dernæst mener Mette Holm, at »broen åbner i maj«.', 'Mette Holm'],
     ['nl', 'Daarover zegt Anna de Wit: “De brug gaat in mei weer open.”', 'Anna de Wit'],
+    // the object behind the verb has said nothing
+    ['sv', 'I går talade Ahlgren. Ahlgren kallar Lindell för ”en svag ledare”.', 'Ahlgren'],
+    ['nl', 'Gisteren sprak De Wit. Ook Smit sprak. Smit noemde De Wit “een gevaar”.', 'Smit'],
     ['nl', '‘De brug gaat open’, zegt Anna de Wit aan De Havenkrant.', 'Anna de Wit'],
   ])('%s: gives it to no party, no place and no adverb: %s', (lang, text, name) => {
     expect(attributionsIn(text, lang)).toMatchObject([{ name }]);

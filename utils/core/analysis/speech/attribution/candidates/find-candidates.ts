@@ -2,6 +2,8 @@ import { firstPassing } from '../../../../article/first-passing';
 import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import { between, type Scene } from '../scene';
+import { WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
 import { hasNearerClause, type QuoteFrame } from './frame-quote';
 
 const MAX_BEFORE = 16;
@@ -113,7 +115,7 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
   let bestCost: number = COST.farthest;
   for (const cue of cues) {
     if (cue.first >= mention.first && cue.first <= mention.last) continue;
-    if (isSourceOfAnother(mention, cue)) continue;
+    if (isSourceOfAnother(mention, cue) || isVerbOfAnother(scene, mention, cue, cues)) continue;
     if (cue.first < frame.ownVerb && hasNearerClause(frame, mention)) continue;
     const cost =
       COST.perWordToQuote * gapToQuote(scene, frame, cue) +
@@ -139,6 +141,31 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
 function isSourceOfAnother(mention: Mention, cue: Cue): boolean {
   if (cue.kind === 'source') return mention.first < cue.first;
   return cue.kind === 'sourceAfter' && mention.last !== cue.first - 1 && mention.reach !== cue.first - 1;
+}
+
+/** A mention in a case has no verb; nor has one right behind a verb that has its subject right before it, where the verb stands second. */
+function isVerbOfAnother(
+  { tokens, counts, lexicon }: Scene,
+  mention: Mention,
+  cue: Cue,
+  cues: readonly Cue[],
+): boolean {
+  // "Jak poinformował PAP rzecznik": right behind a word of source, only whom it is told is in a case.
+  if (cue.kind === 'source') return mention.inCase === true && mention.first === cue.last + 1;
+  if (cue.kind !== 'verb' && cue.kind !== 'loose') return false;
+  if (mention.inCase) return true;
+  if (!lexicon.table.verbSecond || mention.first !== cue.last + 1 || mention.kind === 'pronoun') return false;
+  const before = tokens[cue.first - 1];
+  if (!before || between(counts.subjectEnds, cue.first - 1, cue.first) === 0) return false;
+  // "Det säger Anna" and "Enligt tidningen säger Anna" have the subject behind the verb all the same.
+  const isNeuter = (before.bits & (WORD.neuter | WORD.relative)) !== 0;
+  return (
+    !isNeuter && !cues.some(({ kind, first }) => kind === 'source' && isEarlier(tokens, first, cue.first))
+  );
+}
+
+function isEarlier(tokens: readonly Token[], first: number, than: number): boolean {
+  return first < than && tokens[first]?.sentence === tokens[than]?.sentence;
 }
 
 /** Words outside quotes between a cue and the quote, from the nearer part of a verb in two parts. */

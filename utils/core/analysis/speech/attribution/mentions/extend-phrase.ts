@@ -37,10 +37,12 @@ export function extendPhrase(
       (lexicon.addressees.has(link.word) && (core.name || isToldTo(tokens, first, last)))
     )
       break;
-    const { next: behind, indefinite } = readArticles(tokens, last + 2);
+    // "ds.": a link may be written short.
+    const after = tokens[last + 2]?.word === '.' ? last + 3 : last + 2;
+    const { next: behind, indefinite } = readArticles(tokens, after);
     // "for landets største forbund": an owner opens the phrase as an article does.
     const next = ownedBy(tokens, behind, lexicon.table) ?? behind;
-    const inner = readCore(tokens, next, last + 2, lexicon, known, next > last + 2, true);
+    const inner = readCore(tokens, next, after, lexicon, known, next > after, true);
     // "il Cremlino in un comunicato" ends before the statement, "a document on the ministry's website" does not.
     if (inner && !(inner.bits & WORD.document && indefinite)) {
       // "Amina Diallo in her report" ends with the name, "Amina Diallo of Oldbury" does not.

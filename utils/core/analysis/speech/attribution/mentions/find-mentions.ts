@@ -37,11 +37,9 @@ function readMentions(
     const { noun, possessor } = phrase;
     const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
     const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
-    const isObject =
-      afterPreposition ||
-      hasObliqueArticle(tokens, noun, lexicon) ||
-      isInCase(tokens, noun, lexicon, known.oblique);
-    const mention = { ...noun, afterPreposition: isObject, possessive: isOwner, reach };
+    const inCase = isInCase(tokens, noun, lexicon, known.oblique);
+    const isObject = afterPreposition || hasObliqueArticle(tokens, noun, lexicon) || inCase;
+    const mention = { ...noun, afterPreposition: isObject, inCase, possessive: isOwner, reach };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
   if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];

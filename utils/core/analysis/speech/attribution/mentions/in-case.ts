@@ -33,8 +33,9 @@ export function isInCase(
   { oblique, table }: Lexicon,
   obliqueNames: ReadonlySet<string>,
 ): boolean {
-  if (!table.cases || (tokens[first - 1]?.bits ?? 0) & WORD.source) return false;
+  if (!table.cases) return false;
   if (isToldOutlet(tokens, head)) return true;
+  if ((tokens[first - 1]?.bits ?? 0) & WORD.source) return false;
   return head === name?.last
     ? obliqueNames.has(tokens[name.first]?.word ?? '')
     : oblique.has(tokens[head]?.word ?? '');
@@ -47,11 +48,11 @@ function isToldOutlet(tokens: readonly Token[], at: number): boolean {
   return after?.isWord === true && (after.capital || (after.bits & (WORD.role | WORD.honorific)) !== 0);
 }
 
-/** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Letters take no endings: "szef MSZ". */
+/** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Names of bodies may take no endings: "szef MSZ", "prezes PiS". */
 export function isOwnerNoun(tokens: readonly Token[], at: number, { oblique, table }: Lexicon): boolean {
   const token = tokens[at];
   if (!token || !table.cases) return false;
-  return oblique.has(token.word) || (token.acronym && (token.bits & WORD.role) === 0);
+  return oblique.has(token.word) || (token.capital && (token.bits & (WORD.role | WORD.group)) === 0);
 }
 
 /** Whether a name behind a noun is its owner, because only one of the two stands in a case: "rzecznik Donalda Wilczka". */

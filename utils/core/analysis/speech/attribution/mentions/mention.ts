@@ -25,6 +25,8 @@ export interface Mention {
   readonly indefinite: boolean;
   /** "to Biden", "of the minister": hardly a subject. */
   readonly afterPreposition: boolean;
+  /** An ending shows that it is the subject of no verb: "Donaldowi". */
+  readonly inCase?: boolean;
   /** "Trump's" plan. */
   readonly possessive: boolean;
   /** Last token of what hangs on it: "(D-Minn.)", ", a Fed governor,"; the mention's own last token where nothing does. */

@@ -108,7 +108,9 @@ function withBodyNoun(
   name: NonNullable<Reading['name']>,
   { table }: Lexicon,
 ): NonNullable<Reading['name']> {
-  const opens = noun === name.first - 1 && tokens[noun]?.capital && !tokens[noun]?.startsSentence;
+  // "Ministerstwo Finansów": where nouns have cases, what follows that of a body hangs on it.
+  const opens =
+    noun === name.first - 1 && tokens[noun]?.capital && (table.cases || !tokens[noun]?.startsSentence);
   // Where every noun has a capital, a single word behind one is the name itself: "die Gewerkschaft Verdi".
   const isOneName =
     table.capitalNouns && (name.first === name.last || isGivenName(tokens[name.first]?.word ?? ''));
