@@ -55,7 +55,26 @@ describe('whom a pronoun or a dropped subject stands for', () => {
   });
 });
 
-describe('who speaks', () => {
+describe('who goes on speaking', () => {
+  const opening = 'Omar Benali told the paper that the harbour “can wait” for its crane.';
+  const confidences = (text: string) => attributionsIn(text, 'en').map(({ confidence }) => confidence);
+
+  it('is surer right after somebody’s words than over a paragraph of the narrator’s', () => {
+    const words = '“Every week we lose a boat to the neighbours.”';
+    const narrated = 'The quay is older than the town. Its stones came by ship, and half of them are gone.';
+    const [, after = 0] = confidences(`${opening}\n\n${words}`);
+    const [, later = 0] = confidences(`${opening}\n\n${narrated}\n\n${words}`);
+    expect(later).toBeLessThan(after);
+  });
+
+  it('is told no surer than what it goes on from', () => {
+    const turn = 'By now Amina Diallo’s patience is wearing thin.';
+    const [, first = 0, second = 0] = confidences(
+      `${opening}\n\n${turn}\n\n“Every week we lose a boat to the neighbours.”\n\n“Nobody listens to us.”`,
+    );
+    expect(second).toBeLessThanOrEqual(first);
+  });
+
   it('is hardly whoever the quotation speaks of by name', () => {
     const text =
       'Amina Diallo trained Karim Haddad for the race.\n\n“Haddad is the best sailor we have had,” the coach’s friends heard.';

@@ -1,3 +1,4 @@
+import { sureness } from '../model/confidence';
 import type { Feature } from '../model/feature-names';
 import { scoreOf } from '../model/score';
 import type { Scene } from '../scene';
@@ -18,6 +19,8 @@ export interface Decision {
   readonly share: number;
   /** Nobody is the likelier answer. */
   readonly nobody: boolean;
+  /** The most it can be sure: a speech that goes on is told no surer than what it goes on from. */
+  readonly ceiling: number;
 }
 
 /** A candidate with all that the model knows of it. */
@@ -32,6 +35,8 @@ export interface Question {
   readonly frame: QuoteFrame;
   readonly candidates: readonly Described[];
   readonly nobody: readonly Feature[];
+  /** What named the speaker of the quotation before, and how sure that is. */
+  readonly last: { readonly mention: number | null; readonly sureness: number };
 }
 
 /** Decides on each quotation in the order of the text; `null` for words that are no speech and for quotes inside quotes. */
@@ -42,7 +47,7 @@ export function decide(scene: Scene): readonly (Decision | null)[] {
 }
 
 /** The model's answer to one question: the person whose mentions together have the largest share, by the best of them. */
-export function decideQuestion(scene: Scene, { candidates, nobody, frame }: Question): Decision | null {
+export function decideQuestion(scene: Scene, { candidates, nobody, frame, last }: Question): Decision | null {
   const scores = candidates.map(({ features }) => scoreOf(features));
   const nobodyScore = scoreOf(nobody);
   const top = Math.max(...scores, nobodyScore);
@@ -64,6 +69,7 @@ export function decideQuestion(scene: Scene, { candidates, nobody, frame }: Ques
     score: scores[at] ?? 0,
     share: share / parts.reduce((sum, part) => sum + part, nobodyPart),
     nobody: nobodyPart > share,
+    ceiling: best.candidate.cue === null && best.candidate.mention === last.mention ? last.sureness : 1,
   };
 }
 
@@ -92,6 +98,8 @@ export function walkQuestions(
   let lastMention: number | null = null;
   let lastEntity = -1;
   let lastBlock = -1;
+  let lastToken = -1;
+  let lastSureness = 1;
   scene.quotations.forEach((quotation, index) => {
     const frame = quotation.kind === 'words' || quotation.depth > 0 ? null : frameQuote(scene, quotation);
     if (!frame) {
@@ -102,6 +110,7 @@ export function walkQuestions(
       lastMention,
       lastEntity,
       lastBlock,
+      lastToken,
       spoke,
       groupMention: byGroup.get(quotation.group) ?? null,
     };
@@ -114,6 +123,7 @@ export function walkQuestions(
         features: describeCandidate(scene, quotation, frame, candidate, progress),
       })),
       nobody: describeNobody(quotation, frame, found),
+      last: { mention: lastMention, sureness: lastSureness },
     };
     const decision = answer(question);
     decisions.push(decision);
@@ -121,6 +131,8 @@ export function walkQuestions(
     lastMention = decision.best.mention;
     lastEntity = scene.people.entityOf[lastMention] ?? -1;
     lastBlock = frame.block;
+    lastToken = frame.last;
+    lastSureness = sureness(scene, decision);
     if (lastEntity >= 0) spoke.add(lastEntity);
     byGroup.set(quotation.group, lastMention);
   });

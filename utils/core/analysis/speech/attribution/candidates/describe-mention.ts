@@ -41,7 +41,7 @@ export function* mentionFeatures(
   mention: Mention,
   index: number,
 ): Generator<Feature> {
-  const { tokens, counts, article, people } = scene;
+  const { tokens, counts, people } = scene;
   const token = tokens[mention.first];
   yield kindFeature(mention, token?.bits ?? 0);
   if (mention.name && mention.head !== mention.name.last) yield 'name with office';
@@ -57,7 +57,6 @@ export function* mentionFeatures(
   ) {
     yield 'apposition to another mention';
   }
-  if (article.blocks[token?.block ?? -1]?.kind === 'headline') yield 'in the headline';
   if (isLabel(scene, frame, mention)) yield 'label right before';
   if (mention.first === frame.first) yield 'label inside the quote';
   if (isSignature(scene, frame, mention)) yield 'signed after the quote';

@@ -22,9 +22,9 @@ export function confidenceOf(scene: Scene, decision: Decision): number {
   return Math.round(low) / 100;
 }
 
-/** The model's share, less where it is a guess whom the words stand for. */
-export function sureness({ people }: Scene, { share, best }: Decision): number {
-  return share * (people.certainty[best.mention] ?? 1);
+/** The model's share, less where it is a guess whom the words stand for, and no more than of the quotation that it goes on from. */
+export function sureness({ people }: Scene, { share, best, ceiling }: Decision): number {
+  return Math.min(ceiling, share * (people.certainty[best.mention] ?? 1));
 }
 
 export function tieOf({ people }: Scene, { features, best }: Decision): Tie {

@@ -105,7 +105,6 @@ export const FEATURES = {
   'starts its paragraph': '',
   'verb of speech right after it': 'any verb of speech, also another than the cue',
   'apposition to another mention': 'the mention right before names the same person',
-  'in the headline': '',
   'known to be a person': 'a given name, a form of address or an office stands with it',
   'mentioned once': 'the article names this person or body just here',
   'mentioned 2–4 times': '',
@@ -116,6 +115,8 @@ export const FEATURES = {
   'spoke last': 'the quote before was theirs',
   'spoke last in this paragraph': '',
   'spoke last, no cue': 'the quote before was theirs and nothing here names another speaker',
+  'spoke last, nothing said since': 'no cue here, and no word outside quotes since theirs',
+  'spoke last, no cue, a paragraph between': 'the narrator has gone on for a paragraph',
   'spoke last, same words': 'the very mention that the quote before was given to',
   'spoke last, same words, same paragraph': '',
   'piece of the same utterance': 'a piece before belongs to the same utterance and was theirs',
@@ -131,7 +132,6 @@ export const FEATURES = {
   'nobody, no cue near': '',
   'nobody, short partial quote': 'three words or fewer, woven',
   'nobody, fresh quote': '',
-  'nobody, cue in the sentence': '',
   'stands for: same sentence': 'whom a pronoun stands for',
   'stands for: 1 sentence back': '',
   'stands for: 2 sentences back': '',
@@ -151,9 +151,6 @@ export const FEATURES = {
   'stands for: possessive': '',
   'stands for: gender agrees': '',
   'stands for: known to be a person': 'a given name, a form of address or an office stands with it',
-  'stands for: no name': '',
-  'stands for: body': '',
-  'dropped, stands for: no person': 'a dropped subject rather stands for a person',
 } as const;
 
 export type Feature = keyof typeof FEATURES;

@@ -39,8 +39,6 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
     if (pronoun.speaks) features.push('stands for: spoke last, speaks again');
   }
   if (mention.kind === 'pronoun' || mention.kind === 'dropped') features.push('stands for: itself a pronoun');
-  if (pronoun.mention.kind === 'dropped' && entity.kind !== 'person')
-    features.push('dropped, stands for: no person');
   if (mention.afterPreposition) {
     features.push('stands for: after a preposition');
     if (pronoun.sentence === antecedent.sentence)
@@ -50,8 +48,6 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
   if (pronoun.mention.gender && pronoun.mention.gender === entity.gender)
     features.push('stands for: gender agrees');
   if (entity.knownPerson) features.push('stands for: known to be a person');
-  if (entity.fullest < 0) features.push('stands for: no name');
-  if (entity.kind === 'organisation') features.push('stands for: body');
   return features;
 }
 
