@@ -3,7 +3,7 @@ import type { Attributed } from './attribute';
 import type { Decision } from './candidates/decide';
 import { findOutlet } from './find-outlet';
 import type { Mention } from './mentions/mention';
-import { confidenceOf, NAMING_THRESHOLD, sureness } from './model/confidence';
+import { confidenceOf, isNamed } from './model/confidence';
 import type { Scene } from './scene';
 import type { SpeakerList } from './speaker-list';
 
@@ -13,8 +13,7 @@ export function attributeDecision(scene: Scene, decision: Decision, speakers: Sp
   const confidence = confidenceOf(scene, decision);
   const cue = best.cue && spanOfTokens(scene, best.cue.first, best.cue.last);
   const evidence = { rule: ruleOf(decision), score: Math.round(decision.score * 100) / 100 };
-  const speaker =
-    decision.nobody || sureness(scene, decision) < NAMING_THRESHOLD ? null : speakers.add(best.mention);
+  const speaker = isNamed(scene, decision) ? speakers.add(best.mention) : null;
   if (speaker === null) return { cue, attribution: null, confidence: 0, evidence };
   const mention = scene.mentions[best.mention];
   return {
