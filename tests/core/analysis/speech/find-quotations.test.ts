@@ -49,6 +49,8 @@ describe('findQuotations', () => {
     ['en', 'Nobody listens to the “Morning Table” radio programme.'],
     ['en', 'Her first book, “The Quiet Hills,” came out in May.'],
     ['en', 'Amina Diallo said so. <post author="@harbour" at noon'],
+    ['de', 'Nach „Hafenkurier“-Angaben fährt die Fähre wieder.'],
+    ['nl', 'Amina sprak over de "veilige haven"-regels van de stad.'],
     ['tr', 'Toplantıdan "Artık yeter" sesleri yükseldi.'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
@@ -77,10 +79,15 @@ describe('findQuotations', () => {
   it.each([
     ['de', 'Streit um die Fähre am Kai – „Dem Nebel begegnet“', ['partial']],
     ['pl', 'Prom nie wypłynął w niedzielę. „Ludzie po prostu czekali”', ['direct']],
+    ['fr', '« Colère froide »', ['partial']],
+    ['de', 'Filmkritik: „Stille Hügel“', ['words']],
     ['tr', '"Limana Hoş Geldin Kardeşim"', ['words']],
-  ])('takes for speech what a headline ends in, if it is no title (%s): %s', (lang, title, expected) => {
-    expect(find(`${title}\n\nAmina. Jonas.`, lang, title).map(({ kind }) => kind)).toEqual(expected);
-  });
+  ])(
+    'takes for speech what a headline is or ends in, if it is no title (%s): %s',
+    (lang, title, expected) => {
+      expect(find(`${title}\n\nAmina. Jonas.`, lang, title).map(({ kind }) => kind)).toEqual(expected);
+    },
+  );
 
   it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
     const text =

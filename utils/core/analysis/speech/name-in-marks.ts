@@ -1,11 +1,21 @@
+import type { Span } from '../../article/span';
 import type { MarkedWords } from './marked-words';
 
 const MAX_ADDRESS_CHARS = 200;
 
+/** Longer words before a hyphen are as well what somebody shouts: „Lasst die Fähre endlich wieder fahren“-Rufe. */
+const MAX_COMPOUND_CHARS = 25;
+
 /** Whether what stands in marks is a name for certain: of a work, an address, or a value in markup that the page shows. */
 export function isName(text: string, { start, end, marks }: MarkedWords): boolean {
   if (/[《〈]/u.test(text.charAt(marks.start)) || text.charAt(marks.start - 1) === '=') return true;
+  if (end - start <= MAX_COMPOUND_CHARS && isPartOfCompound(text, marks)) return true;
   return /^[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,6}\/?$/u.test(
     text.slice(start, Math.min(end, start + MAX_ADDRESS_CHARS)),
   );
+}
+
+/** „Tagblatt“-Bericht: a word that a hyphen joins to the next one. */
+function isPartOfCompound(text: string, marks: Span): boolean {
+  return /^[-‐‑]\p{L}/u.test(text.slice(marks.end, marks.end + 2));
 }

@@ -18,7 +18,9 @@ const MIN_CAPITAL_CLAUSE_WORDS = 4;
 /** Longer quotations need not be counted to the end. */
 const MAX_COUNTED_CHARS = 200;
 const MIN_NESTED_WORDS = 3;
-const MIN_HEADLINE_WORDS = 3;
+/** A whole headline says enough with two words; behind a colon, two may name a film. */
+const MIN_HEADLINE_WORDS = 2;
+const MIN_HEADLINE_END_WORDS = 3;
 /** Long enough for the word before an inner mark. */
 const MAX_LEAD_CHARS = 24;
 const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
@@ -63,7 +65,8 @@ function isHeadlineQuotation(
 ): boolean {
   if (!inHeadline || count < MIN_HEADLINE_WORDS || after.length > 0) return false;
   if (features?.['all words capitalised']) return false;
-  return before[0] === undefined || /^[:：–—-]$/u.test(before[0].word);
+  const lead = before[0];
+  return lead === undefined || (count >= MIN_HEADLINE_END_WORDS && /^[:：–—-]$/u.test(lead.word));
 }
 
 /** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
