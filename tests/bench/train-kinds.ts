@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectMarked } from '../../utils/core/analysis/speech/collect-marked';
 import { describeKinds } from '../../utils/core/analysis/speech/describe-kinds';
-import { KIND_FEATURES, type KindFeature } from '../../utils/core/analysis/speech/kind-features';
+import { KIND_FEATURES, type KindFeature, SURE_NAME } from '../../utils/core/analysis/speech/kind-features';
 import { isName } from '../../utils/core/analysis/speech/name-in-marks';
 import { readContexts } from '../../utils/core/analysis/speech/quotation-context';
 import type { Span } from '../../utils/core/article/span';
@@ -65,7 +65,8 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
     quote.kind === 'direct' ? [quote] : quote.kind === 'mixed' ? (quote.inner ?? []) : [],
   );
   const contexts = readContexts(article, sentencesOf(article, pack), collectMarked(article, pack));
-  const cases = describeKinds(article.text, contexts, usePack ? pack : null).map((features, index) => ({
+  const described = describeKinds(article.text, contexts, usePack ? pack : null);
+  const cases = described.map((features, index) => ({
     features: names.map((name) => features[name]),
     is: spoken.some((quote) => matches(quote, contexts[index]?.marked)),
     weight: WEIGHT_OF_LANGUAGE[lang] ?? 1,
@@ -73,7 +74,8 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
   // nobody asks about names that are sure, and the labels pass over half of the headlines
   return cases.filter((_, index) => {
     const context = contexts[index];
-    return context && !context.inHeadline && !isName(article.text, context.marked);
+    const isSure = described[index]?.['after a noun with titles'] === SURE_NAME;
+    return context && !context.inHeadline && !isSure && !isName(article.text, context.marked);
   });
 }
 

@@ -19,6 +19,8 @@ describe('findQuotations', () => {
     ['en', '“We left at dawn and nobody waved,” said Amina.', ['direct: We left at dawn and nobody waved,']],
     ['en', 'Amina said the voyage was “far too long” for them.', ['partial: far too long']],
     ['en', 'Diallo told them that it was “a disgrace”.', ['partial: a disgrace']],
+    ['en', 'The captain told the newspaper he was “too tired” to sail.', ['partial: too tired']],
+    ['en', 'Nobody slept, the band said: “We are home.”', ['direct: We are home.']],
     ['de', '„Wir sind früh gegangen“, sagte Amina.', ['direct: Wir sind früh gegangen']],
     ['de', 'Diallo sagte, die Reise sei „viel zu lang“ gewesen.', ['partial: viel zu lang']],
     ['it', 'Secondo Amina il viaggio è stato “troppo lungo per tutti”.', ['partial: troppo lungo per tutti']],
@@ -51,6 +53,9 @@ describe('findQuotations', () => {
     ['en', 'Amina Diallo said so. <post author="@harbour" at noon'],
     ['de', 'Nach „Hafenkurier“-Angaben fährt die Fähre wieder.'],
     ['nl', 'Amina sprak over de "veilige haven"-regels van de stad.'],
+    ['it', 'Lo ha detto al quotidiano “Corriere del Porto” la sindaca.'],
+    ['de', 'Das sagte sie der Nachrichtenagentur „Hafen“ am Dienstag.'],
+    ['en', 'Amina said the film “Harbour Lights” moved her.'],
     ['tr', 'Toplantıdan "Artık yeter" sesleri yükseldi.'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);

@@ -5,7 +5,7 @@ import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
 import { isUnspacedName } from './is-unspaced-name';
-import type { KindFeatures } from './kind-features';
+import { type KindFeatures, SURE_NAME } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
 import type { QuotationContext } from './quotation-context';
 import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, startsWithEntry } from './title-signs';
@@ -15,8 +15,6 @@ const WORDS_TO_CUE_AFTER = 4;
 const WORDS_TO_TITLE_NOUN = 2;
 const MAX_LOOKED_AT_CHARS = 200;
 const TITLED = WORD.outlet | WORD.document | WORD.body;
-/** Words that follow nothing but names count twice: a noun before the marks may as well say what a speech is about. */
-const SURE = 2;
 const SINGLE_MARK = /['‘’‚‛‹›]/u;
 
 /** Describes all quotations of one article by the features that tell their kind. */
@@ -77,6 +75,17 @@ function describe(
       isCueAfter,
       pack,
     });
+  const isAfterWork = pack && lead?.isWord && endsInTitleNoun(wordsBefore, pack);
+  const isAfterOutlet = (leadBits & WORD.outlet) !== 0;
+  // "the film “Harbour Lights”", but neither "the film is “too long”" nor "the band says “No”"
+  const isSureName =
+    pack &&
+    (startsWithEntry(after, pack) ||
+      ((isAfterWork || isAfterOutlet) &&
+        !(leadBits & (CUE | WORD.body)) &&
+        !inTitleCase &&
+        count <= MAX_TERM_WORDS &&
+        (caseOf(first) > 0 || (caseOf(first) === 0 && isAfterOutlet))));
   const namesTitle = (word: RawWord) =>
     bitsOf(word) & TITLED || pack?.quotations.titleNouns.includes(word.word);
   const flag = (is: unknown) => Number(Boolean(is));
@@ -111,13 +120,9 @@ function describe(
     'after a content marker': flag(leadBits & WORD.contentMarker),
     'after a word of source': flag(leadBits & WORD.source),
     'after a word for terms': flag(pack && endsInEntry(wordsBefore, pack.quotations.termWords, 2)),
-    'after a noun with titles':
-      pack && startsWithEntry(after, pack)
-        ? SURE
-        : flag(
-            pack &&
-              ((lead?.isWord && (leadBits & TITLED || endsInTitleNoun(wordsBefore, pack))) || isPartOfName),
-          ),
+    'after a noun with titles': isSureName
+      ? SURE_NAME
+      : flag(isAfterWork || leadBits & TITLED || isPartOfName),
     'after a noun with titles and a comma': flag(lead?.word === ',' && before.slice(1, 3).some(namesTitle)),
     'before a noun with titles': flag(
       next?.isWord && wordsAfter.slice(0, WORDS_TO_TITLE_NOUN).some(namesTitle),

@@ -30,7 +30,7 @@ export const KIND_FEATURES = {
   'after a word of source': 'according to “The Harbour Post”',
   'after a word for terms': 'the so-called “…”',
   'after a noun with titles':
-    'the film “…”, the newspaper “…”; 2 where a word follows that nothing but names have behind them: 『…』という名',
+    'the film “…”, the newspaper “…”; counts more where the words are a name beyond doubt',
   'after a noun with titles and a comma': 'her first book, “…”',
   'before a noun with titles': 'the “…” radio programme',
   'after a possessive': 'the mayor’s “plan”',
@@ -42,6 +42,9 @@ export const KIND_FEATURES = {
   'in single marks': 'which no long quotation of the article stands in',
   'beside long quotations': 'in the same article',
 } as const;
+
+/** What a feature counts that nothing else should outweigh. Such cases are not learned from: the labels often say otherwise. */
+export const SURE_NAME = 4;
 
 export type KindFeature = keyof typeof KIND_FEATURES;
 export type KindFeatures = Readonly<Record<KindFeature, number>>;

@@ -13,11 +13,11 @@ export const quotations: QuotationTable = {
   leadingApostrophes: wordList('em, til, tis, twas, cause, bout, round, n, ere, ol'),
   termWords: wordList(`
     so-called, called, nicknamed, dubbed, titled, entitled, named, known as, branded, codenamed, code-named, labelled, labeled, self-styled,
-    self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag, the name
+    self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag, the name, nickname, moniker
   `),
   titleNouns: wordList(`
     film, movie, series, show, sitcom, drama, documentary, musical, play, song, single, album, track, hit, book, novel, memoir, poem, bestseller,
-    essay, article, magazine, newspaper, column, newsletter, podcast, programme, program, game, video, opera, ballet, painting, sculpture, exhibition, exhibit,
+    essay, commentary, op-ed, editorial, article, magazine, newspaper, column, newsletter, podcast, programme, program, game, video, opera, ballet, painting, sculpture, exhibition, exhibit,
     sequel, episode, anthem, hymn, ship, band, group, author of, co-author of, host of, star of, starred in, operation, project, campaign, hashtag
   `),
   reported: {
