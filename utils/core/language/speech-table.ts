@@ -83,6 +83,8 @@ export interface SpeechTable {
   readonly sources: readonly string[];
   /** Prepositions that make a source at a sentence's start alone: "Pour le maire, …". */
   readonly openingSources: readonly string[];
+  /** Verbs of speech whose subject is nobody, each with its pronoun, and the prepositions that lead to their source: "[heißt es] [in] dem Bericht". */
+  readonly impersonalSpeech?: { readonly verbs: readonly string[]; readonly prepositions: readonly string[] };
   /** Words of source that stand after the speaker: "zufolge". */
   readonly sourcesAfter: readonly string[];
   /** Words that open what is said without marks: "that", "che", "dass". */

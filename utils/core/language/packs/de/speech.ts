@@ -91,7 +91,7 @@ export const speech: SpeechTable = {
     verspricht, versprach, versprachen, unterstreicht, unterstrich, beschreibt, beschrieb, nennt, nannte, nannten, nennen
     schreibt, schrieb, schrieben, schreiben, ruft, rief, riefen, schreit, schrie, spricht, sprach, sprachen, sprechen
     verrät, verriet, bestreitet, bestritt, verweist, verwies, gesteht, gestand, rät, riet, empfiehlt, empfahl
-    wirft, warf, warfen, heißt es, hieß es, so, gibt … zu, gab … zu, gibt … bekannt, gab … bekannt, gaben … bekannt
+    wirft, warf, warfen, heißt es, hieß es, es heißt, es hieß, so, gibt … zu, gab … zu, gibt … bekannt, gab … bekannt, gaben … bekannt
     gibt … an, gab … an, gaben … an, führt … fort, fuhr … fort, fährt … fort, weist … hin, wies … hin
     weist … zurück, wies … zurück, wiesen … zurück, hebt … hervor, hob … hervor, bringt … zum Ausdruck, brachte … zum Ausdruck
     ruft … auf, rief … auf, riefen … auf, wendet … ein, wandte … ein, schlägt … vor, schlug … vor, spricht … aus, sprach … aus
@@ -124,6 +124,10 @@ export const speech: SpeechTable = {
   sources: wordList(
     'laut, nach angaben, nach ansicht, nach meinung, nach den worten, nach aussage, nach auffassung, nach einschätzung, nach darstellung, aus sicht, gemäß, in den worten',
   ),
+  impersonalSpeech: {
+    verbs: wordList('heißt es, hieß es, es heißt, es hieß'),
+    prepositions: wordList('in, im, aus, auf, bei, beim, von, vom, seitens, vonseiten'),
+  },
   openingSources: wordList('für, nach'),
   sourcesAfter: wordList('zufolge, nach'),
   contentMarkers: wordList('dass, daß, ob, wie, warum'),

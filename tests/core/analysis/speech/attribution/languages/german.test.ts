@@ -84,4 +84,19 @@ describe('who speaks in German', () => {
   ])('is found in %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
+
+  it.each([
+    ['„Der Kai ist zu“, heißt es in dem Bericht der Werft.', 'Bericht der Werft'],
+    ['„Der Kai ist zu“, hieß es dazu aus dem Ministerium.', 'Ministerium'],
+    ['Rosa Tannert fragte nach. Im Bericht der Behörde heißt es: „Der Kai ist zu.“', 'Bericht der Behörde'],
+  ])('is what an impersonal verb leads to: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    '„Der Kai ist zu“, sagte der Hafen- und Fischereidirektor Max Ohlsen.',
+    '„Der Kai ist zu“, sagte Hafendirektor und -sprecher Max Ohlsen.',
+  ])('may hold offices that share a noun: %s', (text) => {
+    expect(namesIn(text)).toEqual(['Max Ohlsen']);
+  });
 });

@@ -2,6 +2,7 @@ import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { extendPhrase } from './extend-phrase';
 import type { KnownNames } from './known-names';
+import { skipsHyphen } from './open-compound';
 import { type Reading, readCore } from './read-core';
 
 /** "the founder and director", "il vicedirettore e tesoriere Ugo Sersale": two offices of one person are one phrase. */
@@ -17,9 +18,12 @@ export function joinOffices(
   if (!link || !(link.bits & WORD.conjunction) || core.name || (core.bits & office) !== WORD.role)
     return core;
   if (link.sentence !== tokens[core.last]?.sentence || link.inside !== tokens[core.last]?.inside) return core;
-  const bare = readCore(tokens, core.last + 2, core.last + 2, lexicon, known, false);
-  if (!bare || bare.noun < 0 || (bare.bits & office) !== WORD.role || bare.possessor) return core;
-  const other = extendPhrase(tokens, core.last + 2, bare, lexicon, known);
+  const second = skipsHyphen(tokens, core.last + 2);
+  const bare = readCore(tokens, second, second, lexicon, known, false);
+  if (!bare || bare.noun < 0 || !(bare.bits & WORD.role) || bare.possessor) return core;
+  // "Direktor und Sprecher": a noun for one or several is one person's where a name closes it.
+  if (bare.bits & WORD.plural && !bare.name) return core;
+  const other = extendPhrase(tokens, second, bare, lexicon, known);
   const gender = core.bits | other.bits;
   if (!(hasArticle || other.name) || (gender & WORD.masculine && gender & WORD.feminine)) return core;
   return { ...core, last: other.last, name: other.name, bits: gender };

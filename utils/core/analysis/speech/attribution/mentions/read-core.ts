@@ -6,6 +6,7 @@ import { isOwnerName, isOwnerNoun } from './in-case';
 import { isOwner } from './is-owner';
 import { fullNameAt, type KnownNames } from './known-names';
 import { nounBits } from './noun-bits';
+import { closesCompound } from './open-compound';
 import { isModifier, MAX_MODIFIERS, ownedNoun } from './owned-noun';
 import { isPartyOfOffice } from './party-of-office';
 import { isPlaceOfOffice } from './place-of-office';
@@ -62,6 +63,11 @@ export function readCore(
       bits = 0;
       hasArticle = true;
       if (token.word === "'s") at++;
+      continue;
+    }
+    const closing = noun < 0 && !name ? closesCompound(tokens, at) : -1;
+    if (closing > at) {
+      at = closing;
       continue;
     }
     if (token.bits & WORD.honorific && isTitle(tokens, at)) {

@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Words of source that are plain prepositions but at a sentence's start. */
   readonly openingSources: ReadonlySet<string>;
+  readonly impersonalVerbs: ReadonlySet<string>;
+  readonly impersonalPrepositions: ReadonlySet<string>;
   readonly clausePrepositions: ReadonlySet<string>;
   readonly namePrepositions: ReadonlySet<string>;
   /** By a general noun for bodies, the nouns of those that it may stand for. */
@@ -127,6 +129,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     words,
     phrases,
     openingSources: new Set(table.openingSources),
+    impersonalVerbs: new Set(table.impersonalSpeech?.verbs),
+    impersonalPrepositions: new Set(table.impersonalSpeech?.prepositions),
     clausePrepositions: new Set(table.clausePrepositions),
     namePrepositions: new Set(table.namePrepositions),
     bodyKinds: new Map(

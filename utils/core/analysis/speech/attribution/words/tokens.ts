@@ -2,6 +2,7 @@ import type { Article } from '../../../../article/article';
 import type { Span } from '../../../../article/span';
 import type { Quotation } from '../../quotation';
 import { markNames } from './caseless/mark-names';
+import { markImpersonalSource } from './impersonal-source';
 import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
 import { partWords } from './part-words';
 import { splitClitics } from './split-clitics';
@@ -192,6 +193,7 @@ function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Phras
           token.bits = at === hit.first ? phrase.bits : WORD.small;
       }
       markSpeakerPreposition(tokens, hit);
+      markImpersonalSource(tokens, hit, lexicon);
       break;
     }
   }
