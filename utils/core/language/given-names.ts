@@ -7,6 +7,14 @@ import { wordList } from './word-list';
  */
 export const givenNames: GenderedWords = {
   masculine: wordList(`
+    abel, abraham, alec, alvin, amos, archie, ashton, barry, benny, brendan, brent, brett, bryan, bryce, byron, caleb, calvin, cecil, cedric,
+    charlie, chester, clarence, clifford, clint, clyde, cody, colby, conor, connor, cory, curt, damon, darrell, darryl, davey, delbert, derrick,
+    desmond, devin, donnie, duane, dustin, dwayne, dylan, eddie, eli, elijah, elmer, elton, emmett, ernest, ernie, everett, ezra, frankie, freddie,
+    gabe, garry, gavin, geoffrey, gerald, gerry, gregg, gregory, hank, harold, herb, hugh, irving, jake, jarrod, jasper, jed, jeremiah, jermaine,
+    jesse, joey, jonah, judd, jude, kenny, kirk, lawrence, leland, leonard, leroy, lester, levi, liam, lonnie, lyle, lyndon, malcolm, marty,
+    maxwell, micah, monty, myron, nate, nathaniel, neal, norman, ollie, pete, phillip, randall, reggie, reginald, reuben, rickey, ricky, robbie,
+    rodney, ronnie, roscoe, rudy, rufus, russ, sanford, saul, seth, shane, shaun, shawn, stephon, terrence, theodore, toby, travis, trevor, tyrone,
+    vern, vince, wally, walt, wendell, wes, wilbur, wilfred, willard, willie, zach, zachary, zack,
     aage, aksel, aleksiej, andriej, arie, arjen, arkadiusz, asbjørn, asger, audun, bartłomiej, bjarne, bjørn, bogusław, borys, boudewijn, bram, børge,
     carsten, cezary, christoffer, claes, coen, czesław, dawid, diederik, dmitrij, edwin, egbert, eirik, eivind, erlend, esben, espen, eugeniusz, ewout,
     finn, flemming, floris, franciszek, frans, frederik, fredrik, frits, gaute, geir, gerrit, gijs, gorm, gunnar, gustav, guus, göran, haakon, halvor,
@@ -54,6 +62,17 @@ export const givenNames: GenderedWords = {
     دونالد, جو, جون, جورج, مايك, بنيامين, فلاديمير, سيرغي, دميتري, فولوديمير, إيمانويل, أولاف, أنطونيو, بوريس, ديفيد, روبرت, ستيف, أنتوني, مارك, إيلون, رجب, نفتالي, يائير, تيدروس
   `),
   feminine: wordList(`
+    abby, addie, adrienne, agnes, aileen, alana, alexa, alison, allison, alyssa, angelica, angie, arlene, becca, belinda, bernice, bertha,
+    bessie, beth, bethany, betsy, bonnie, briana, brittany, caitlin, callie, carolyn, carrie, cassandra, cassie, cathy, charlene, chloe, christie,
+    colleen, connie, daphne, darlene, deanna, deirdre, doreen, eileen, eleanor, eliza, ellie, elsie, ethel, eunice, fannie, faye, felicia, fran,
+    francine, gayle, geraldine, gertrude, glenda, gwen, gwendolyn, hailey, harriet, hattie, henrietta, hilary, imogen, inez, janelle, janie,
+    jeanette, jenna, jennie, joann, jodi, josie, juanita, kaitlyn, kara, kathryn, katrina, kayla, kelli, kelsey, kendra, kimberly, krista,
+    kristi, kristy, latoya, lauren, leah, leanne, leona, lillian, lillie, lindsay, lizzie, lois, lola, lori, lorraine, lucille, lynne, mabel,
+    madeline, maggie, mandy, marcia, margie, marilyn, marissa, marla, matilda, mattie, mavis, maxine, meghan, melinda, meredith, mildred, millie,
+    mindy, minnie, miranda, moira, molly, myra, myrtle, natasha, nellie, paige, pam, patsy, patti, penelope, phoebe, phyllis, polly, priscilla,
+    ramona, renee, rhoda, rhonda, rochelle, rosalie, rosemary, roxanne, sadie, selena, selma, shana, shauna, shelley, sherri, sherry, sheryl,
+    shirley, stacie, susie, tabitha, tammy, terri, tessa, thelma, tiffany, tonya, trina, trisha, trudy, valerie, verna, vicki, vicky, wilma,
+    winifred,
     aldona, aneta, anette, annelies, annemarie, annica, annick, annika, benedicte, bente, berit, birgitta, birgitte, bodil, bogumiła, brita, britt,
     camilla, cathrine, cecilie, celina, conny, dagny, daria, dominika, dorte, dorthe, ebba, edyta, elin, elisabet, ellinor, emelie, erna, ewelina, frida,
     gerda, grethe, gro, gunilla, gunn, gunvor, hanne, hanneke, hege, helene, henryka, hildegunn, honorata, ineke, ingeborg, inger, ingunn, izabela,

@@ -60,6 +60,12 @@ describe('the words that name a speaker', () => {
       'Eric Harrow',
     ],
     [
+      'an office for two fields',
+      'en',
+      'Minister for Local Harbours and Old Customs, Joseph Harrow, spoke first. “The session is over,” he stated.',
+      'Joseph Harrow',
+    ],
+    [
       'no letter of a party',
       'en',
       'A spokesperson for Sen. Tim Harrow, D-Norland, said the office raised “serious doubts” about it.',
