@@ -105,6 +105,10 @@ export interface SpeechTable {
     /** Articles, alone or grown together with a preposition, that make a name one for several: "[aux] Européens". */
     readonly plural?: readonly string[];
   };
+  /** Words that lead from a person to the name: "un hombre [identificado como] Luis Peña". */
+  readonly namers?: readonly string[];
+  /** Words that pick one of several: "[uno] de los testigos". */
+  readonly oneOf?: readonly string[];
   /** Of the definite articles those that point at somebody just spoken of: "esta vecina". */
   readonly demonstratives?: readonly string[];
   /** Endings that make adverbs, which belong to no name and no noun phrase: "[visible]mente". */

@@ -129,7 +129,7 @@ export const speech: SpeechTable = {
   relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales'),
   articles: {
     definite: wordList(
-      'el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, dicha, dichos, dichas, ambos, ambas',
+      'el, la, los, las, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, dicha, dichos, dichas, ambos, ambas, mismo, misma, mismos, mismas, propio, propia, propios, propias',
     ),
     indefinite: wordList(
       'un, una, unos, unas, algunos, algunas, varios, varias, muchos, muchas, otro, otra, otros, otras, dos, tres, cuatro, cada',
@@ -139,6 +139,8 @@ export const speech: SpeechTable = {
   },
   subjectEndings: { masculine: [], feminine: [], plural: ['n'] },
   impersonal: 'se',
+  namers: wordList('identificado como, identificada como, llamado, llamada, de nombre'),
+  oneOf: wordList('uno, una, otro, otra'),
   demonstratives: wordList('este, esta, ese, esa, aquel, aquella, dicha'),
   adverbEndings: ['mente'],
   prepositions: wordList(`
@@ -251,10 +253,10 @@ export const speech: SpeechTable = {
     masculine: wordList(`
       actor, agresor, almirante, alto cargo, arquero, arzobispo, asambleísta, asesino, ayatolá, campeón, cantante, capitán,
       cardenal, centrocampista, chef, cine, cirujano, columnista, comandante, comisionado, consejero delegado, coronel, corredor,
-      corresponsal, criminólogo, cura, defensa, dictador, director de, director de cine, director ejecutivo, director general,
+      corresponsal, criminólogo, cura, defensa, dictador, director ejecutivo, director general,
       director técnico, distribuidor, duque, ex ministro, ex presidente, exalcalde, excanciller, exempleado, exentrenador,
       exfutbolista, exgobernador, exguerrillero, exjefe, exjugador, fiscal general, futbolista, guardia, guionista, imán,
-      influencer, interno, jefe de estado, jefe de gabinete, jefe de gobierno, jefe del ejecutivo, jefe del gobierno, joven,
+      influencer, interno, jefe de estado, jefe de estado mayor, jefe del estado mayor, jefe de gabinete, jefe de gobierno, jefe del ejecutivo, jefe del gobierno, joven,
       letrado, líder opositor, magnate, mandamás, marido, millonario, monarca, multimillonario, nobel, nobel de la paz, notario,
       novelista, número uno, papa, papá, periodista deportivo, perito, piloto, ponente, pontífice, portero, prefecto,
       premio nobel, presidente del gobierno, preso, primer ministro, príncipe, procesado, químico, rabino, rey, sacerdote,
@@ -308,7 +310,7 @@ export const speech: SpeechTable = {
     'de, del, de la, de los, de las, la, las, los, van, von, der, den, di, da, dos, ben, bin, ibn, al, el, san, santa',
   ),
   outletNouns: wordList(`
-    agencia, agencia de noticias, periódico, diario, revista, semanario, cadena, televisión, radio, emisora, red, portal, medio, prensa, micrófonos, cámaras, periodistas, canal, efe, noticiero, programa, podcast
+    agencia, agencia de noticias, periódico, diario, revista, semanario, cadena, televisión, radio, emisora, red, portal, medio, prensa, periodistas, canal, efe, noticiero, programa, podcast
   `),
   notNames: wordList(`
     lunes, martes, miércoles, jueves, viernes, sábado, enero, febrero, marzo, abril, mayo, junio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios, internet, sí, no, ok,
@@ -316,6 +318,8 @@ export const speech: SpeechTable = {
     usted, ustedes, tú, eso, esto, tu, tus, todo, toda, todos, todas, cualquier, ningún, ninguna, nada, nadie, mismo, es, son, está, están, era, fue, hay, se, me, te, nos, le, les, más, menos, muy, bien, tan, tanto, solo, sólo, siempre, nunca, jamás, aquí, allí, allá, consultado, consultada, preguntado, preguntada, foto, imagen, video, vídeo, lee, leer, gracias, covid, covid-19, debido, pese, aparte, quizá, tal, vez, primero, segundo
   `),
   smallWords: wordList(`
+    semana, semanas, mes, meses, año, años, día, días, noche, noches, tarde, tardes, madrugada, jornada, hora, horas, minutos, momento, vez, veces
+    pasado, pasada, próximo, próxima, parte, lado
     puede, pueden, podía, podían, pudo, pudieron, podrá, podrán, podría, podrían, debe, deben, debía, debían, debió, deberá, deberán, debería, deberían
     va, van, iba, iban, tenga, tengan, tenía, tenían, tuvo, tuvieron, tendrá, tendrán, tendría, tendrían, sea, sean, serán, sería, serían
     esté, estén, estaban, estuvo, estuvieron, estará, estarán, suele, suelen, queda, quedan, quedó, quedaron, parece, parecen, vuelve, vuelven, volvió

@@ -108,7 +108,7 @@ export const speech: SpeechTable = {
   relatives: wordList('que, quem, o qual, a qual, os quais, as quais'),
   articles: {
     definite: wordList(
-      'o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, ambos, ambas',
+      'o, a, os, as, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela, ambos, ambas, mesma, mesmas, próprio, própria, próprios, próprias',
     ),
     indefinite: wordList(
       'um, uma, uns, umas, alguns, algumas, vários, várias, muitos, muitas, outro, outra, outros, outras, dois, duas, três, quatro, cada',
@@ -119,6 +119,8 @@ export const speech: SpeechTable = {
   subjectEndings: { masculine: [], feminine: [], plural: ['am', 'em', 'êm'] },
   clitics: wordList('se, me, lhe, lhes, nos, vos'),
   impersonal: 'se',
+  namers: wordList('identificado como, identificada como, chamado, chamada, de nome'),
+  oneOf: wordList('um, uma, outro, outra'),
   demonstratives: wordList('este, esta, esse, essa, aquele, aquela'),
   adverbEndings: ['mente'],
   prepositions: wordList(`
@@ -283,7 +285,7 @@ export const speech: SpeechTable = {
     'de, do, da, dos, das, e, van, von, der, den, di, del, della, ben, bin, ibn, al, el, la, são, santa',
   ),
   outletNouns: wordList(`
-    agência, jornal, diário, revista, semanário, emissora, televisão, tv, rádio, rede, portal, site, imprensa, microfones, câmeras, jornalistas, canal, lusa, programa, podcast, coluna
+    agência, jornal, diário, revista, semanário, emissora, televisão, tv, rádio, rede, portal, site, imprensa, jornalistas, canal, lusa, programa, podcast, coluna
   `),
   notNames: wordList(`
     segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, natal, páscoa, deus, internet, sim, não, ok,
@@ -291,6 +293,8 @@ export const speech: SpeechTable = {
     você, vocês, tu, isso, isto, todo, toda, todos, todas, qualquer, nenhum, nenhuma, nada, ninguém, mesmo, é, são, está, estão, era, foi, há, me, te, lhe, mais, menos, muito, muita, bem, tão, tanto, só, apenas, sempre, nunca, aqui, ali, lá, questionado, questionada, perguntado, procurado, procurada, foto, imagem, vídeo, leia, ler, obrigado, covid, covid-19, devido, apesar, talvez, tal, primeiro, caso
   `),
   smallWords: wordList(`
+    semana, semanas, mês, meses, ano, anos, dia, dias, noite, noites, manhã, tarde, tardes, madrugada, hora, horas, minutos, momento, altura, vez, vezes
+    passado, passada, próximo, próxima, parte, lado
     pode, podem, podia, podiam, pôde, puderam, poderá, poderão, poderia, poderiam, deve, devem, devia, deviam, deverá, deverão, deveria, deveriam
     vai, vão, ia, iam, teve, tiveram, terá, terão, seja, sejam, serão, seria, seriam, esteja, estejam, estavam, esteve, estiveram, estará, estarão
     costuma, costumam, fica, ficam, ficou, ficaram, parece, parecem, volta, voltam, voltou

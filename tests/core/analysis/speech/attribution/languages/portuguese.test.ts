@@ -38,6 +38,21 @@ describe('who said what in Portuguese', () => {
       'O deputado Getúlio Sarmento respondeu ontem. O socialista declarou-se “inteiramente disponível” para depor.',
       ['Getúlio Sarmento'],
     ],
+    [
+      'an unknown noun right before the verb is its subject, with its owner',
+      'O cantor Getúlio Sarmento está internado. A assessoria do cantor informou que ele “passa bem e deve receber alta”.',
+      ['assessoria do cantor'],
+    ],
+    [
+      'a long field may stand between an office and its holder',
+      '“Nada está decidido ainda”, garante o responsável pela área da Juventude da associação, Getúlio Sarmento.',
+      ['Getúlio Sarmento'],
+    ],
+    [
+      'a time is no speaker',
+      'Ivone Sarmento não se demite. “A fábrica fica onde está”, disse esta semana.',
+      ['Ivone Sarmento'],
+    ],
   ])('%s', (_, text, names) => {
     expect(attributionsIn(text, 'pt').map(({ name }) => name)).toEqual(names);
   });

@@ -58,6 +58,56 @@ describe('who said what in Spanish', () => {
       'Lorena Pazos leyó la carta. “¿Quién va a pagar todo esto?”, se preguntaba.',
       ['Lorena Pazos'],
     ],
+    [
+      'one of several is one person',
+      '“El conductor dormía”, contó una de las vecinas a la policía.',
+      ['una de las vecinas'],
+    ],
+    [
+      '“las fuentes” are those spoken of before',
+      '“El muelle se cierra hoy”, dijeron fuentes de Remolques Sur. “No hay otra salida”, insistieron las fuentes.',
+      ['fuentes de Remolques Sur', 'fuentes de Remolques Sur'],
+    ],
+    [
+      'a time is no speaker',
+      'Lorena Pazos no dimite. “La lonja seguirá abierta”, dijo la semana pasada. “Nadie se va”, repitió esa misma noche.',
+      ['Lorena Pazos', 'Lorena Pazos'],
+    ],
+    [
+      'an unknown noun right before the verb is its subject, with its owner',
+      'La cantante Lorena Pazos está de gira. El entorno de la cantante niega que haya “ninguna ruptura con la orquesta”.',
+      ['entorno de la cantante'],
+    ],
+    [
+      'letters in brackets part no office from its holder',
+      'La jefa de la Unión de Remeros del Sur (URS), Lorena Pazos, dijo que el río “baja limpio por primera vez”.',
+      ['Lorena Pazos'],
+    ],
+    [
+      'whoever is identified is named',
+      'El hombre, identificado como Ernesto Arce, sostuvo que “la puerta ya estaba rota”.',
+      ['Ernesto Arce'],
+    ],
+    [
+      'a long field may stand between an office and its holder',
+      '“Faltan manos en las escuelas”, avisa la responsable de Juventud y Deporte de la asociación, Lorena Pazos.',
+      ['Lorena Pazos'],
+    ],
+    [
+      'a person is no body though a body with two capitals stands behind',
+      '“El plan sigue en pie”, afirmó una asesora del Poder Ejecutivo a la prensa.',
+      ['una asesora del Poder Ejecutivo'],
+    ],
+    [
+      'the second half of a surname is the same person’s',
+      'El ministro Fernando Arce-Mella visitó el puerto. Mella prometió que “la grúa estará lista en mayo”.',
+      ['Fernando Arce-Mella'],
+    ],
+    [
+      '“el propio” stands before an office as an article does',
+      'El nadador Domingo Arce se lesionó ayer. “Volveré antes del verano”, aseguró el propio nadador.',
+      ['Domingo Arce'],
+    ],
   ])('%s', (_, text, names) => {
     expect(attributionsIn(text, 'es').map(({ name }) => name)).toEqual(names);
   });

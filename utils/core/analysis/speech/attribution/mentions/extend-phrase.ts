@@ -39,7 +39,7 @@ export function extendPhrase(
       break;
     // "ds.": a link may be written short.
     const after = tokens[last + 2]?.word === '.' ? last + 3 : last + 2;
-    const { next: behind, indefinite } = readArticles(tokens, after);
+    const { next: behind, indefinite } = readArticles(tokens, after, lexicon);
     // "for landets største forbund": an owner opens the phrase as an article does.
     const next = ownedBy(tokens, behind, lexicon.table) ?? behind;
     const inner = readCore(tokens, next, after, lexicon, known, next > after, true);
@@ -50,8 +50,10 @@ export function extendPhrase(
       last = endOfJoinedField(tokens, inner.last, lexicon);
       if (lexicon.table.adjectivesFollow) last = trailingAdjectives(tokens, last);
       const end = findNameEnd(tokens, last + 1, lexicon.table.capitalNouns, known, false, false);
-      const goesOn = tokens[last + 1]?.sentence === tokens[last]?.sentence;
-      if (core.noun < 0 || core.name || end <= last || !goesOn) continue;
+      const behind = tokens[last + 1];
+      // "un integrante del Poder Ejecutivo" is nobody's office.
+      const isName = behind?.sentence === tokens[last]?.sentence && !((behind?.bits ?? 0) & SPEAKER_NOUN);
+      if (core.noun < 0 || core.name || end <= last || !isName) continue;
       // "il ministro della Difesa Guido Crosetto": the name after the link is the minister's.
       return { ...core, name: { first: last + 1, last: end }, last: end };
     }
@@ -68,16 +70,18 @@ function endOfOfficialName(
   tokens: readonly Token[],
   { noun, bits }: Reading,
   last: number,
-  { namePrepositions, table }: Lexicon,
+  lexicon: Lexicon,
   known: KnownNames,
 ): number {
   const head = tokens[noun];
   const link = tokens[last + 1];
-  if (!link || !namePrepositions.has(link.word) || link.sentence !== head?.sentence) return last;
+  if (!link || !lexicon.namePrepositions.has(link.word) || link.sentence !== head?.sentence) return last;
   if (!head.capital || head.startsSentence || (bits & (WORD.body | WORD.role)) !== WORD.body) return last;
-  const { next } = readArticles(tokens, last + 2);
+  const { next } = readArticles(tokens, last + 2, lexicon);
   const opensName = tokens[next]?.inside === link.inside && !isGivenName(tokens[next]?.word ?? '');
-  return opensName ? Math.max(last, findNameEnd(tokens, next, table.capitalNouns, known, false, true)) : last;
+  return opensName
+    ? Math.max(last, findNameEnd(tokens, next, lexicon.table.capitalNouns, known, false, true))
+    : last;
 }
 
 /** "sier lederen til avisen": right behind the verb, the subject ends before whom it is told; "sier faren til Kari Lund" goes on. */
@@ -146,5 +150,5 @@ function isTrailingAdjective(tokens: readonly Token[], at: number): boolean {
   if (!token || token.capital || !isModifier(token) || token.sentence !== tokens[at - 1]?.sentence)
     return false;
   if (token.bits & SPEAKER_NOUN || token.bits & WORD.looseVerb) return false;
-  return !next?.isWord || next.capital || (next.bits & (WORD.verb | WORD.auxiliary)) !== 0;
+  return !next?.isWord || next.capital || (next.bits & (WORD.verb | WORD.auxiliary | WORD.conjunction)) !== 0;
 }

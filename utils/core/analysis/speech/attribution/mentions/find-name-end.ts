@@ -153,7 +153,9 @@ function raisesSmallWord({ bits, startsSentence }: Token): boolean {
 function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean {
   if (token.bits & FUNCTION_WORD && !raisesSmallWord(token)) return false;
   const inHeadline = known.titleCase.has(token.sentence);
-  if (token.bits & WORD.role && !(isSecond && known.officesEndNames && !inHeadline)) return false;
+  // "el Poder Ejecutivo": with a capital, what names a person or a body is the body.
+  const isOffice = (token.bits & (WORD.role | WORD.body)) === WORD.role;
+  if (isOffice && !(isSecond && known.officesEndNames && !inHeadline)) return false;
   return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !inHeadline;
 }
 

@@ -1,4 +1,4 @@
-import { WORD } from '../words/lexicon';
+import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
 import type { Mention } from './mention';
@@ -9,22 +9,36 @@ export interface Articles {
   readonly indefinite: boolean;
   /** "i due leader": an article and a number count several. */
   readonly counts: boolean;
+  /** "uno de los testigos": one of those whom the noun counts. */
+  readonly isOneOf: boolean;
   /** "la syndicaliste", "der Abgeordnete": where the noun does not tell, the article may. */
   readonly gender: Mention['gender'];
 }
 
 /** Articles, possessives and small numbers that open a noun phrase. */
-export function readArticles(tokens: readonly Token[], at: number): Articles {
-  let next = at;
-  let bits = 0;
-  while (next < at + 3 && isOpener(tokens[next], tokens[at])) bits |= tokens[next++]?.bits ?? 0;
+export function readArticles(tokens: readonly Token[], at: number, lexicon: Lexicon): Articles {
+  const several = afterOneOf(tokens, at, lexicon);
+  let next = several ?? at;
+  let bits = several === null ? 0 : ((tokens[at]?.bits ?? 0) | WORD.indefinite) & ~WORD.definite;
+  while (several === null && next < at + 3 && isOpener(tokens[next], tokens[at]))
+    bits |= tokens[next++]?.bits ?? 0;
   return {
     next,
     definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),
     indefinite: (bits & WORD.indefinite) !== 0,
     counts: (bits & WORD.definite) !== 0 && (bits & WORD.indefinite) !== 0,
+    isOneOf: several !== null,
     gender: genderOf(bits & ~WORD.possessive),
   };
+}
+
+/** The noun behind "uno de los", "uma das"; `null` where it counts nobody. */
+function afterOneOf(tokens: readonly Token[], at: number, { oneOf }: Lexicon): number | null {
+  const [one, link, article] = tokens.slice(at, at + 3);
+  if (!one || !oneOf.has(one.word) || !((link?.bits ?? 0) & WORD.linking)) return null;
+  const next = (article?.bits ?? 0) & WORD.definite ? at + 3 : at + 2;
+  const noun = tokens[next];
+  return noun?.sentence === one.sentence && noun.bits & WORD.group ? next : null;
 }
 
 function isOpener(token: Token | undefined, first: Token | undefined): boolean {

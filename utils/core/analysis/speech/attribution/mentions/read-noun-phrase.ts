@@ -28,7 +28,7 @@ export function readNounPhrase(
   lexicon: Lexicon,
   known: KnownNames,
 ): NounPhrase | null {
-  const article = readArticles(tokens, at);
+  const article = readArticles(tokens, at, lexicon);
   const core = readCore(tokens, article.next, at, lexicon, known, article.next > at);
   if (core) {
     const whole = joinOffices(
@@ -50,10 +50,14 @@ export function readNounPhrase(
 function phraseOf(
   tokens: readonly Token[],
   first: number,
-  core: Reading,
+  read: Reading,
   article: Articles,
   lexicon: Lexicon,
 ): NounPhrase {
+  // "uno de los testigos" is one person.
+  const core = article.isOneOf
+    ? { ...read, bits: (read.bits & ~(WORD.group | WORD.plural)) | WORD.role }
+    : read;
   const head = core.noun >= 0 ? core.noun : (core.name?.last ?? core.last);
   const clash = genderOf(core.bits) === 'masculine' && article.gender === 'feminine' && !core.name;
   // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.

@@ -1,20 +1,28 @@
 import { isGivenName } from '../mentions/given-name-gender';
+import { isBracketed } from '../mentions/is-named';
 import type { Mention, MentionKind } from '../mentions/mention';
-import { WORD } from '../words/lexicon';
+import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
+import { nameBehindField } from './name-behind-field';
 
 const NO_APPOSITION: ReadonlySet<MentionKind> = new Set(['pronoun', 'relative', 'dropped', 'document']);
 
 /** The named mention that a noun stands beside: "Cohen, the director," and "the director, Cohen,"; -1 where there is none. */
-export function apposedName(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
+export function apposedName(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  lexicon: Lexicon,
+): number {
   const mention = mentions[index];
   if (!mention || mention.name || mention.plural || NO_APPOSITION.has(mention.kind)) return -1;
   const before = mentions[index - 1];
-  const behind = index + 1 + Number(isInField(tokens, mention, mentions[index + 1]));
-  const isBehind = precedesName(tokens, mention, mentions[behind]);
+  const letters = isBracketedAcronym(tokens, mention, mentions[index + 1]);
+  const behind = index + 1 + Number(letters || isInField(tokens, mention, mentions[index + 1]));
+  const isBehind = precedesName(tokens, mention, letters ? mention.last + 3 : mention.last, mentions[behind]);
   // "between the powers, the president, Amina Diallo,": what a preposition leads to is not the president.
   if (followsName(tokens, before, mention) && !(isBehind && before?.afterPreposition)) return index - 1;
-  if (!isBehind) return -1;
+  if (!isBehind) return nameBehindField(tokens, mentions, index, lexicon);
   // "the captain of the trawler Punta Vela, Amina Diallo,": the name behind the comma is the person's.
   return isPersonBehind(tokens, mentions[behind], mentions[behind + 1]) ? behind + 1 : behind;
 }
@@ -32,13 +40,32 @@ function followsName(tokens: readonly Token[], before: Mention | undefined, ment
   return !(before.afterPreposition && (mention.definite || isVerb(next)));
 }
 
-function precedesName(tokens: readonly Token[], mention: Mention, after: Mention | undefined): boolean {
+/** "the chief of the National Rowing Association (NRA), Amina Diallo,": letters in brackets are the body's. */
+function isBracketedAcronym(
+  tokens: readonly Token[],
+  { kind, last }: Mention,
+  after: Mention | undefined,
+): boolean {
+  return (
+    kind === 'role' &&
+    after?.first === last + 2 &&
+    after.last === after.first &&
+    isBracketed(tokens, after.first)
+  );
+}
+
+function precedesName(
+  tokens: readonly Token[],
+  mention: Mention,
+  last: number,
+  after: Mention | undefined,
+): boolean {
   if (!after?.name) return false;
   // "partie civile, Amina Diallo": a body before a person is not the person.
   if (mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return false;
-  const isNext = mention.last + 1 === after.first && !after.definite && !after.indefinite;
+  const isNext = last + 1 === after.first && !after.definite && !after.indefinite;
   if (isNext && mention.kind === 'role') return !mention.afterPreposition;
-  const comma = mention.kind === 'role' ? endOfField(tokens, mention.last + 1) : mention.last + 1;
+  const comma = mention.kind === 'role' ? endOfField(tokens, last + 1) : last + 1;
   if (!isComma(tokens[comma]) || comma + 1 !== after.first) return false;
   // "convened by the minister, Amina Diallo, who": behind a preposition, only where the name closes.
   const behind = tokens[after.last + 1];

@@ -27,7 +27,7 @@ export function mergePeople(
   for (const index of named.filter((at) => parts.piecesOf(at).length <= 1))
     entityOf[index] = names.place(index);
   for (const index of named) nouns.announceRole(index, entityOf[index] ?? -1);
-  const apposed = mentions.map((_, index) => apposedName(tokens, mentions, index));
+  const apposed = mentions.map((_, index) => apposedName(tokens, mentions, index, lexicon));
   apposed.forEach((name, index) => {
     if (name >= 0) nouns.announceRole(index, entityOf[name] ?? -1);
   });

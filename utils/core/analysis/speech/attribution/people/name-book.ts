@@ -6,6 +6,7 @@ import { abbreviates } from './abbreviates';
 import type { EntityList } from './entity-list';
 import { Holders } from './holders';
 import type { NameParts } from './name-parts';
+import type { Entity } from './people';
 import { compatible } from './same-name';
 
 /** The names met so far, with whom they belong to. */
@@ -71,13 +72,22 @@ export class NameBook {
       for (const id of this.byPart.of(form) ?? []) {
         const entity = this.entities.all[id];
         if (!entity || (gender && entity.gender && gender !== entity.gender)) continue;
-        if (!compatible(words, this.parts.wordsOf(entity.fullest), this.lexicon.table.nameEndings)) continue;
+        if (
+          !compatible(words, this.parts.wordsOf(entity.fullest), this.lexicon.table.nameEndings) &&
+          !this.endsSurname(words, entity)
+        )
+          continue;
         if (best === null || entity.mentions.length > (this.entities.all[best]?.mentions.length ?? 0))
           best = id;
       }
       if (best !== null) return best;
     }
     return null;
+  }
+
+  /** "Mella" is "Fernando Arce-Mella": the end of a person's surname, but "Iran" is not "USA-Iran". */
+  private endsSurname(words: readonly string[], { fullest, knownPerson }: Entity): boolean {
+    return knownPerson && words.length === 1 && this.parts.piecesOf(fullest).at(-1) === words[0];
   }
 
   /** A name's last word as it stands, and without the endings that it may carry. */

@@ -96,12 +96,24 @@ export class NounBook {
         return tied;
       }
     }
+    const several = this.severalKnown(mention);
+    if (several !== undefined) {
+      this.entities.add(index, several);
+      return several;
+    }
     const id = this.entities.create(index);
     this.entities.add(index, id);
     this.byPhrase.set(phrase, id);
     if (mention.kind !== 'nominal')
       for (const office of this.officesOf(mention)) this.byNoun.note(office, id);
     return id;
+  }
+
+  /** "las fuentes" are the "fuentes del puerto" before them. */
+  private severalKnown(mention: Mention): number | undefined {
+    if (!mention.plural || !mention.definite || contentWords(this.tokens, mention).length > 0)
+      return undefined;
+    return this.tiedTo(this.nounOf(mention)).find((id) => this.entities.all[id]?.plural);
   }
 
   /** The noun of a mention and the offices joined to it: "una vecina y miembro de la plataforma" is both. */

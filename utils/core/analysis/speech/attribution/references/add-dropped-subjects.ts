@@ -3,6 +3,8 @@ import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
+import { dropOrphans } from './drop-orphans';
+import { joinOwners } from './join-owners';
 
 /** How far before its verb a subject may stand. */
 const MAX_SUBJECT_DISTANCE = 14;
@@ -20,16 +22,21 @@ const QUOTE_MARK = /^["“”„«»]$/u;
 export function addDroppedSubjects(
   tokens: readonly Token[],
   cues: readonly Cue[],
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   { table }: Lexicon,
 ): readonly Mention[] {
-  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
-  const byReach = new Map(mentions.map((mention) => [mention.reach, mention]));
   const verbStarts = new Set(cues.map(({ first }) => first));
   const cueEnds = new Set(cues.map(({ last }) => last));
+  const joined = joinOwners(tokens, found, verbStarts);
+  const isPlain = ({ kind, first, last }: Mention) =>
+    kind === 'nominal' && !verbStarts.has(last + 1) && !cueEnds.has(first - 1);
+  const mentions = table.dropsSubject ? dropOrphans(joined, isPlain) : joined;
+  const owned = joined.filter((mention, index) => mention !== found[index]);
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
+  const byReach = new Map([...mentions, ...owned].map((mention) => [mention.reach, mention]));
   const kept = mentions.filter(
     (mention) =>
-      (mention.kind !== 'nominal' || verbStarts.has(mention.last + 1) || cueEnds.has(mention.first - 1)) &&
+      !isPlain(mention) &&
       // 市民からは, 要求他: where a particle or its place tells what a noun does, one that is no subject has said nothing.
       !((table.verbFinal || table.subjectFirst) && mention.afterPreposition && !mention.name),
   );
@@ -81,7 +88,9 @@ function hasSubject(
     const token = tokens[at];
     if (!token || token.sentence !== verb?.sentence || token.inside !== verb.inside) return false;
     const mention = byReach.get(at);
-    if (mention && !mention.afterPreposition && mention.kind !== 'nominal') return true;
+    // "la concesionaria aseguró": an unknown noun is the subject where it stands right before its verb.
+    const mayBeSubject = mention?.kind !== 'nominal' || at === cue.first - 1;
+    if (mention && !mention.afterPreposition && mayBeSubject) return true;
     if (token.bits & (WORD.conjunction | WORD.verb) && at < cue.first - 1) return false;
   }
   return false;

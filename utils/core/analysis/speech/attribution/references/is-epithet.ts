@@ -30,7 +30,7 @@ export function isEpithet(
   if (
     table.adjectivesFollow &&
     mention.definite &&
-    led.some(({ word }) => !lexicon.leadingAdjectives.has(word))
+    led.some(({ word, bits }) => !(bits & WORD.definite) && !lexicon.leadingAdjectives.has(word))
   )
     return false;
   // Who held an office is known by name, whatever the office was of: "l'ancienne ministre des Ports".

@@ -90,6 +90,8 @@ export interface Lexicon {
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly oneOf: ReadonlySet<string>;
+  readonly namers: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   readonly pluralArticles: ReadonlySet<string>;
   readonly leadingAdjectives: ReadonlySet<string>;
@@ -143,6 +145,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
     demonstratives: new Set(table.demonstratives),
+    oneOf: new Set(table.oneOf),
+    namers: new Set(table.namers),
     clitics: new Set(table.clitics),
     pluralArticles: new Set(table.articles.plural),
     leadingAdjectives: new Set([...(table.leadingAdjectives ?? []), ...(table.formerWords ?? [])]),

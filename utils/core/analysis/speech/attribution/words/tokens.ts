@@ -179,12 +179,16 @@ function unspacedBits(word: string, lexicon: Lexicon): number {
 /** Finds the entries of several words, longest first, and lets their nouns be seen on each of their words. */
 function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
+  let lastOfNoun = -1;
   for (let first = 0; first < tokens.length; first++) {
     for (const phrase of lexicon.phrases.get(tokens[first]?.word ?? '') ?? []) {
       const hit = matchPhrase(tokens, first, phrase);
       if (!hit) continue;
       hits.push(hit);
       const nounBits = phrase.bits & (SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural);
+      // "jefe de estado mayor": the general staff in it is no body of its own.
+      if (nounBits & SPEAKER_NOUN && hit.last <= lastOfNoun) break;
+      if (nounBits & SPEAKER_NOUN) lastOfNoun = hit.last;
       for (let at = hit.first; at <= hit.last; at++) {
         const token = tokens[at];
         if (token && nounBits & SPEAKER_NOUN) token.bits = nounBits;

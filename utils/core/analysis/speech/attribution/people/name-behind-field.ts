@@ -1,0 +1,74 @@
+import { isGivenName } from '../mentions/given-name-gender';
+import type { Mention } from '../mentions/mention';
+import { type Lexicon, WORD } from '../words/lexicon';
+import type { Token } from '../words/tokens';
+
+/** "en la Universidad de Cuenca": how far from an office its holder's name may stand, and how many other mentions may stand between. */
+const MAX_FIELD_TOKENS = 12;
+const MAX_FIELD_MENTIONS = 3;
+const STOP =
+  WORD.verb |
+  WORD.looseVerb |
+  WORD.dependent |
+  WORD.auxiliary |
+  WORD.relative |
+  WORD.contentMarker |
+  WORD.pronoun;
+
+/** "el profesor de Derecho en la Universidad de Cuenca Marta Robles": the person whose name ends what an office opens; -1 where none does. */
+export function nameBehindField(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  { namers }: Lexicon,
+): number {
+  const office = mentions[index];
+  if (office?.kind !== 'role' || office.afterPreposition) return -1;
+  for (let next = index + 1; next <= index + MAX_FIELD_MENTIONS; next++) {
+    const person = mentions[next];
+    if (!person || person.first - office.last > MAX_FIELD_TOKENS) return -1;
+    if (!isPerson(tokens, person)) continue;
+    const between = tokens.slice(office.last + 1, person.first);
+    if (namers.has(wordsOf(between))) return next;
+    return office.definite && !person.afterPreposition && isField(between, office, person, tokens)
+      ? next
+      : -1;
+  }
+  return -1;
+}
+
+function isPerson(tokens: readonly Token[], { name, definite, indefinite }: Mention): boolean {
+  return (
+    name !== null &&
+    name.last > name.first &&
+    !definite &&
+    !indefinite &&
+    isGivenName(tokens[name.first]?.word ?? '')
+  );
+}
+
+/** Prepositions and what they lead to; a comma only before the name, and "y" only before one more office of the same person. */
+function isField(
+  between: readonly Token[],
+  office: Mention,
+  { first, name }: Mention,
+  tokens: readonly Token[],
+): boolean {
+  const opener = between[0];
+  if (!opener || !(opener.bits & (WORD.preposition | WORD.conjunction))) return false;
+  const joins = ((between.at(-1)?.bits ?? 0) & WORD.conjunction) !== 0;
+  const { sentence, inside } = tokens[office.last] ?? opener;
+  return (
+    joins === (first !== name?.first) &&
+    tokens[first]?.sentence === sentence &&
+    between.every(
+      (token, at) =>
+        token.inside === inside &&
+        (token.isWord ? !(token.bits & STOP) : token.word === ',' && at === between.length - 1),
+    )
+  );
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.flatMap(({ isWord, word }) => (isWord ? [word] : [])).join(' ');
+}
