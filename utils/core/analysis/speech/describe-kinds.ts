@@ -8,7 +8,7 @@ import { isUnspacedName } from './is-unspaced-name';
 import { type KindFeatures, SURE_NAME } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
 import type { QuotationContext } from './quotation-context';
-import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, startsWithEntry } from './title-signs';
+import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, setOf, startsWithEntry } from './title-signs';
 
 const MAX_COUNTED_WORDS = 20;
 const WORDS_TO_CUE_AFTER = 4;
@@ -87,7 +87,7 @@ function describe(
         count <= MAX_TERM_WORDS &&
         (caseOf(first) > 0 || (caseOf(first) === 0 && isAfterOutlet))));
   const namesTitle = (word: RawWord) =>
-    bitsOf(word) & TITLED || pack?.quotations.titleNouns.includes(word.word);
+    bitsOf(word) & TITLED || (pack && setOf(pack.quotations.titleNouns).has(word.word));
   const flag = (is: unknown) => Number(Boolean(is));
   return {
     'words in marks': 1,

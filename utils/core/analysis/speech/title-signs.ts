@@ -22,12 +22,24 @@ export function isTitle(words: readonly RawWord[], bitsOf: (word: RawWord) => nu
   );
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The entries of a table, made ready for looking words up once for each table. */
+export function setOf(entries: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(entries);
+  if (known) return known;
+  const made = new Set(entries);
+  sets.set(entries, made);
+  return made;
+}
+
 /** Whether a table entry stands at the end of some words, with at most `slack` words after it. */
 export function endsInEntry(words: readonly RawWord[], entries: readonly string[], slack: number): boolean {
+  const known = setOf(entries);
   const last = words.slice(-MAX_ENTRY_WORDS - slack).map(({ word }) => word);
   for (let end = last.length; end > 0 && end >= last.length - slack; end--) {
     for (let start = Math.max(0, end - MAX_ENTRY_WORDS); start < end; start++) {
-      if (entries.includes(last.slice(start, end).join(' '))) return true;
+      if (known.has(last.slice(start, end).join(' '))) return true;
     }
   }
   return false;
@@ -40,9 +52,9 @@ export function endsInTitleNoun(words: readonly RawWord[], { quotations, speech 
   const forms = ['', ...speech.nounEndings].flatMap((ending) =>
     last.endsWith(ending) ? [last.slice(0, last.length - ending.length)] : [],
   );
-  return quotations.titleNouns.some((noun) =>
-    forms.some((form) => (speech.compounds && noun.length > 3 ? form.endsWith(noun) : form === noun)),
-  );
+  if (forms.some((form) => setOf(quotations.titleNouns).has(form))) return true;
+  if (!speech.compounds) return false;
+  return quotations.titleNouns.some((noun) => noun.length > 3 && forms.some((form) => form.endsWith(noun)));
 }
 
 /** Whether a table entry stands right behind the marks. */
