@@ -7,6 +7,8 @@ import { isGivenName } from './given-name-gender';
 /** "Geisel[abkommen]": so long a word must be, and so many letters stand before it, for it to end a longer noun. */
 const MIN_TAIL = 5;
 const MIN_HEAD = 3;
+/** More words with one ending tell nothing more; a bound keeps hostile text linear. */
+const MAX_ALIKE = 30;
 /** "Er" is no form of "Eren". */
 const MIN_STEM = 3;
 /** A number of so many digits is a year and counts nothing. */
@@ -21,18 +23,26 @@ export function plainNouns(tokens: readonly Token[], table: SpeechTable): Readon
   if (!table.capitalNouns) return nouns;
   const capitals = capitalWords(tokens);
   tokens.forEach(({ capital, word }, at) => {
-    if (capital && (isCounted(tokens, at, table) || hasNounSuffix(word, table))) nouns.add(word);
+    if (capital && !nouns.has(word) && isCounted(tokens, at, table)) nouns.add(word);
   });
   const endings = table.nounEndings.filter((ending) => !table.nameEndings.includes(ending));
+  const byTail = new Map<string, string[]>();
   for (const word of capitals) {
+    if (hasNounSuffix(word, table)) nouns.add(word);
     for (const ending of endings) {
-      if (word.length < MIN_STEM || !capitals.has(word + ending)) continue;
-      nouns.add(word);
-      nouns.add(word + ending);
+      if (word.length >= MIN_STEM && capitals.has(word + ending)) nouns.add(word).add(word + ending);
     }
-    for (let from = MIN_HEAD; from <= word.length - MIN_TAIL; from++) {
-      const tail = word.slice(from);
-      if (capitals.has(tail)) nouns.add(tail).add(word);
+    if (word.length < MIN_TAIL) continue;
+    const tail = word.slice(-MIN_TAIL);
+    const alike = byTail.get(tail);
+    if (!alike) byTail.set(tail, [word]);
+    else if (alike.length < MAX_ALIKE) alike.push(word);
+  }
+  for (const alike of byTail.values()) {
+    for (const word of alike) {
+      for (const noun of alike) {
+        if (word.length >= noun.length + MIN_HEAD && word.endsWith(noun)) nouns.add(noun).add(word);
+      }
     }
   }
   for (const word of nouns) if (isGivenName(word)) nouns.delete(word);
