@@ -201,9 +201,15 @@ describe('the speakers of an article', () => {
     expect(namesIn(text, 'fr')).toEqual(['Yann Arnoux']);
   });
 
+  it('are no reason that opens a sentence as a source does', () => {
+    const text =
+      'Pour cette raison, Sophie Bellanger préfère ne pas parler de « violences graves au port ».\n\nPour cette raison, le quai est fermé « jusqu’à la fin de la grève ».';
+    expect(namesIn(text, 'fr')).not.toContain('raison');
+  });
+
   it('are nobody whom only a preposition or an article goes before', () => {
     const text =
-      'Au port de Norlande, Yann Arnoux attend. Le quai est fermé à Norlande. « Le quai rouvrira bientôt et nous partirons », dit-il.';
+      'Au port de Norlande, Yann Arnoux attend une Norlande unie. Le quai est fermé à Norlande. « Le quai rouvrira bientôt et nous partirons », dit-il.';
     expect(namesIn(text, 'fr')).toEqual(['Yann Arnoux']);
   });
 

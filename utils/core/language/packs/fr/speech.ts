@@ -230,7 +230,7 @@ export const speech: SpeechTable = {
       général, hôtelier, imam, informaticien, jeune homme, lieutenant, locataire de l'élysée, lycéen, magnat, maire adjoint,
       mari, marin, meurtrier, milieu, milliardaire, ministre délégué, monsieur, numéro un, oncle, papa, pape, peintre, père,
       préfet, premier adjoint, premier ministre, président-directeur général, prêtre, prévenu, prince, procureur général,
-      rabbin, rédacteur, rédacteur en chef, roi, second, secrétaire général, sélectionneur, soldat, suspect
+      rabbin, rédacteur, rédacteur en chef, roi, secrétaire général, sélectionneur, soldat, suspect
     `),
     feminine: wordList(`
       ambassadrice, auteure, championne, cheffe, dame, directrice générale, duchesse, épouse, femme, fille, jeune femme,
@@ -255,7 +255,7 @@ export const speech: SpeechTable = {
   bodies: wordList(`
     branche, gouvernement, ministère, parlement, sénat, assemblée, assemblée nationale, commission, commission européenne, conseil, conseil constitutionnel, conseil d'état, comité, tribunal, cour, cour d'appel, parquet, police, gendarmerie, préfecture, mairie, ville, région, département, parti, mouvement, syndicat, association, organisation, société, entreprise, compagnie, groupe, université, école, hôpital,
     institut, fondation, centre, équipe, club, fédération, ligue, église, armée, marine, bureau, ambassade, banque, réseau, chaîne, journal, quotidien, magazine, hebdomadaire, site, agence, kremlin, maison blanche, maison-blanche, pentagone, élysée, elysée, matignon, quai d'orsay, bercy, vatican, saint-siège, coalition, opposition, majorité, famille, autorité, défense, accusation, partie civile, présidence, direction,
-    administration, régime, état-major, onu, otan, ong, ue, rectorat, collectif, confédération, union, observatoire, exécutif, rédaction, enseigne, marque, constructeur, opérateur, exploitant, institution, plateforme, état, chancellerie, cgt, cfdt, medef
+    administration, régime, état-major, onu, otan, ong, ue, rectorat, collectif, confédération, union, observatoire, exécutif, rédaction, enseigne, marque, constructeur, opérateur, exploitant, institution, plateforme, état, etat, chancellerie, cgt, cfdt, medef
   `),
   bodyKinds: [
     {

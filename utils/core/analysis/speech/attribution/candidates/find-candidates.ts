@@ -115,7 +115,8 @@ function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues: readon
   let bestCost: number = COST.farthest;
   for (const cue of cues) {
     if (cue.first >= mention.first && cue.first <= mention.last) continue;
-    if (isSourceOfAnother(mention, cue) || isVerbOfAnother(scene, mention, cue, cues)) continue;
+    if (isSourceOfAnother(mention, cue) || isSourceOfThing(scene, mention, cue)) continue;
+    if (isVerbOfAnother(scene, mention, cue, cues)) continue;
     if (cue.first < frame.ownVerb && hasNearerClause(frame, mention)) continue;
     const cost =
       COST.perWordToQuote * gapToQuote(scene, frame, cue) +
@@ -166,6 +167,12 @@ function isVerbOfAnother(
 
 function isEarlier(tokens: readonly Token[], first: number, than: number): boolean {
   return first < than && tokens[first]?.sentence === tokens[than]?.sentence;
+}
+
+/** "Pour cette raison, …": what opens a sentence names a source only where a person or a body follows. */
+function isSourceOfThing({ tokens, lexicon }: Scene, mention: Mention, cue: Cue): boolean {
+  if (cue.kind !== 'source' || mention.kind !== 'nominal') return false;
+  return lexicon.openingSources.has(tokens[cue.first]?.word ?? '');
 }
 
 /** Words outside quotes between a cue and the quote, from the nearer part of a verb in two parts. */
