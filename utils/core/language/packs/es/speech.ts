@@ -139,6 +139,9 @@ export const speech: SpeechTable = {
   },
   subjectEndings: { masculine: [], feminine: [], plural: ['n'] },
   impersonal: 'se',
+  leadingAdjectives: wordList(
+    'nuevo, nueva, antiguo, antigua, entonces, actual, todavía, presunto, presunta, supuesto, supuesta, veterano, veterana, flamante',
+  ),
   namers: wordList('identificado como, identificada como, llamado, llamada, de nombre'),
   oneOf: wordList('uno, una, otro, otra'),
   demonstratives: wordList('este, esta, ese, esa, aquel, aquella, dicha'),

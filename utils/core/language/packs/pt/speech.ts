@@ -119,6 +119,9 @@ export const speech: SpeechTable = {
   subjectEndings: { masculine: [], feminine: [], plural: ['am', 'em', 'êm'] },
   clitics: wordList('se, me, lhe, lhes, nos, vos'),
   impersonal: 'se',
+  leadingAdjectives: wordList(
+    'novo, nova, antigo, antiga, então, atual, actual, suposto, suposta, veterano, veterana, alegado, alegada',
+  ),
   namers: wordList('identificado como, identificada como, chamado, chamada, de nome'),
   oneOf: wordList('um, uma, outro, outra'),
   demonstratives: wordList('este, esta, esse, essa, aquele, aquela'),

@@ -53,6 +53,11 @@ describe('who said what in Portuguese', () => {
       'Ivone Sarmento não se demite. “A fábrica fica onde está”, disse esta semana.',
       ['Ivone Sarmento'],
     ],
+    [
+      'an adjective before an office leaves it an epithet',
+      'Ivone Sarmento tomou posse ontem. “Começamos hoje mesmo”, disse a nova ministra aos jornalistas.',
+      ['Ivone Sarmento'],
+    ],
   ])('%s', (_, text, names) => {
     expect(attributionsIn(text, 'pt').map(({ name }) => name)).toEqual(names);
   });

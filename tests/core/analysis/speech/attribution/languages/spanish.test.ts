@@ -108,6 +108,11 @@ describe('who said what in Spanish', () => {
       'El nadador Domingo Arce se lesionó ayer. “Volveré antes del verano”, aseguró el propio nadador.',
       ['Domingo Arce'],
     ],
+    [
+      'an adjective before an office leaves it an epithet',
+      'Lorena Pazos tomó posesión ayer. “Empezamos hoy mismo”, dijo la nueva ministra entre aplausos.',
+      ['Lorena Pazos'],
+    ],
   ])('%s', (_, text, names) => {
     expect(attributionsIn(text, 'es').map(({ name }) => name)).toEqual(names);
   });
