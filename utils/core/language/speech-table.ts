@@ -136,7 +136,9 @@ export interface SpeechTable {
   readonly bodyKinds?: readonly BodyKind[];
   /** Nouns for texts that speak: "report", "statement". */
   readonly documents: readonly string[];
-  /** Where a place follows an office without a preposition: places as they stand there, «президент [Латвии]». */
+  /** Prepositions behind which a body speaks, beside a verb of many with one of these endings: «в МЧС заяви[ли]», «сообща[ют] в МЧС». */
+  readonly speaksFrom?: { readonly prepositions: readonly string[]; readonly verbEndings: readonly string[] };
+  /** Where a place follows an office without a preposition: places as they stand there, «президент [Латвии]»; "-" stands for the rest of a word: «мэр [Зареченска]». */
   readonly places?: readonly string[];
   /** Small words inside a name: "von", "de". */
   readonly nameParticles: readonly string[];

@@ -1,7 +1,7 @@
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { findNameEnd } from './find-name-end';
-import type { KnownNames } from './known-names';
+import { type KnownNames, opensFullName } from './known-names';
 import type { Reading } from './read-core';
 
 const MAX_WORDS_TO_NAME = 9;
@@ -15,12 +15,15 @@ export function attachName(
   { table }: Lexicon,
   known: KnownNames,
 ): Reading {
-  if (!table.caseless || core.name || !(core.bits & WORD.role)) return core;
+  // «глава профсоюза докеров Пётр Сомов»: where cases do what prepositions do, a given name shows whose office it is.
+  const byGivenName = table.bareNouns === true && table.adjectivesFollow;
+  if (!(table.caseless || byGivenName) || core.name || !(core.bits & WORD.role)) return core;
   const office = tokens[core.noun];
   for (let at = core.noun + 1; at <= core.noun + MAX_WORDS_TO_NAME; at++) {
     const token = tokens[at];
     if (!token?.isWord || token.sentence !== office?.sentence || token.inside !== office.inside) break;
     if (token.bits & STOP) break;
+    if (byGivenName && !opensFullName(tokens, at)) continue;
     const end = findNameEnd(tokens, at, false, known, true, false);
     if (end >= at) return { ...core, name: { first: at, last: end }, last: end };
   }

@@ -37,7 +37,11 @@ function readMentions(
     const { noun, possessor } = phrase;
     const { afterPreposition, possessive, reach } = surroundings(tokens, noun.first, noun.last, lexicon);
     const isOwner = possessive || (noun.name !== null && known.genitives.has(tokens[noun.last]?.word ?? ''));
-    const inCase = isInCase(tokens, noun, lexicon, known.oblique);
+    const inCase =
+      // «один из ректоров»: what is counted stands in a case and is a subject all the same.
+      !noun.indefinite &&
+      isInCase(tokens, noun, lexicon, known.oblique) &&
+      !speaksFrom(tokens, noun.first, noun.last, lexicon);
     const isObject = afterPreposition || hasObliqueArticle(tokens, noun, lexicon) || inCase;
     const mention = { ...noun, afterPreposition: isObject, inCase, possessive: isOwner, reach };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
@@ -88,8 +92,10 @@ function surroundings(
       ? hasPostposition(tokens, last) || isPassive(tokens[first - 1], lexicon)
       : (isPreposition(tokens[first - 1], table.unspaced !== undefined) &&
           // "with the mayor warning of": the subject of a clause of its own.
-          !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1]))) ||
-        (table.subjectFirst === true && isVerb(tokens[first - 1])),
+          !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1])) &&
+          !speaksFrom(tokens, first, last, lexicon)) ||
+        (table.subjectFirst === true && isVerb(tokens[first - 1])) ||
+        isTold(tokens, first, last, lexicon),
     possessive:
       tokens[last + 1]?.word === "'s" ||
       (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
@@ -101,6 +107,32 @@ function surroundings(
 function isPreposition(token: Token | undefined, isUnspaced = false): boolean {
   const bits = WORD.preposition | WORD.source | WORD.conjunction | (isUnspaced ? WORD.linking : 0);
   return token !== undefined && (token.bits & bits) === WORD.preposition;
+}
+
+/** «сказала ТАСС жительница»: without prepositions, an outlet between the verb and somebody else is who was told. */
+function isTold(tokens: readonly Token[], first: number, last: number, { table }: Lexicon): boolean {
+  if (!table.bareNouns || table.verbFinal || table.unspaced) return false;
+  const next = tokens[last + 1];
+  const isOutlet = ((tokens[last]?.bits ?? 0) & WORD.outlet) !== 0;
+  return (
+    isOutlet &&
+    isVerb(tokens[first - 1]) &&
+    next?.isWord === true &&
+    (next.capital || (next.bits & WORD.role) !== 0)
+  );
+}
+
+/** «в МЧС заявили», «сообщили в МЧС»: the preposition leads to those who speak. */
+function speaksFrom(tokens: readonly Token[], first: number, last: number, { table }: Lexicon): boolean {
+  if (!table.speaksFrom) return false;
+  const { prepositions, verbEndings } = table.speaksFrom;
+  // «в областном суде»: an adjective may stand between.
+  const before = tokens[first - 1];
+  const preposition = before?.isWord && before.bits === 0 ? first - 2 : first - 1;
+  if (!prepositions.includes(tokens[preposition]?.word ?? '')) return false;
+  return [tokens[preposition - 1], tokens[last + 1]].some(
+    (token) => isVerb(token) && verbEndings.some((ending) => token?.word.endsWith(ending)),
+  );
 }
 
 function isDependent(token: Token | undefined): boolean {

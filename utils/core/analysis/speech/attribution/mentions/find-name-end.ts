@@ -151,6 +151,8 @@ function raisesSmallWord({ bits, startsSentence }: Token): boolean {
 
 /** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
 function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean {
+  // «сообщил Сомов ТАСС»: the letters of an outlet end the name before them.
+  if (token.acronym && token.bits & WORD.outlet) return false;
   if (token.bits & FUNCTION_WORD && !raisesSmallWord(token)) return false;
   const inHeadline = known.titleCase.has(token.sentence);
   // "el Poder Ejecutivo": with a capital, what names a person or a body is the body.
@@ -175,6 +177,9 @@ export function isSureName(
   // "AMINA: I was there."
   if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
     return true;
+  // «Сомов, отвечая на вопрос, сказал»
+  const afterComma = next?.word === ',' ? tokens[name.last + 2] : undefined;
+  if (!known.plain.has(word) && afterComma && afterComma.bits & WORD.dependent) return true;
   if (capitalNouns || (known.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)

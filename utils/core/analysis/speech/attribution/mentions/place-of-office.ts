@@ -6,10 +6,14 @@ import { isGivenName } from './given-name-gender';
 const MAX_PLACE_WORDS = 2;
 
 /** Whether a word behind an office is the place that it belongs to and no part of a person's name: «президент Латвии Андрис Калнс». */
-export function isPlaceOfOffice(tokens: readonly Token[], at: number, { places }: Lexicon): boolean {
+export function isPlaceOfOffice(
+  tokens: readonly Token[],
+  at: number,
+  { places, placeEndings }: Lexicon,
+): boolean {
   const token = tokens[at];
   if (places.size === 0 || !token?.capital || isGivenName(token.word)) return false;
-  if (places.has(token.word)) return true;
+  if (places.has(token.word) || placeEndings.some((ending) => token.word.endsWith(ending))) return true;
   for (let next = at + 1; next <= at + MAX_PLACE_WORDS; next++) {
     const follows = tokens[next];
     if (!follows?.capital || follows.sentence !== token.sentence) return false;

@@ -85,6 +85,7 @@ export interface Lexicon {
   readonly obliqueArticles: ReadonlySet<string>;
   /** Places in the form in which they stand behind an office. */
   readonly places: ReadonlySet<string>;
+  readonly placeEndings: readonly string[];
   readonly adjectiveNouns: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
@@ -141,6 +142,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     kindNouns: new Set((table.bodyKinds ?? []).flatMap(({ names }) => names)),
     passives: new Set(whole.passives),
     places: new Set(table.places),
+    placeEndings: (table.places ?? []).flatMap((place) => (place.startsWith('-') ? [place.slice(1)] : [])),
     adjectiveNouns: new Set(table.adjectiveNouns),
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),

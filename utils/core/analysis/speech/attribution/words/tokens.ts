@@ -196,20 +196,11 @@ function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly Phras
         else if (token && phrase.bits & WORD.pronoun)
           token.bits = at === hit.first ? phrase.bits : WORD.small;
       }
-      markSpeakerPreposition(tokens, hit);
       markImpersonalSource(tokens, hit, lexicon);
       break;
     }
   }
   return hits;
-}
-
-/** «сообщили в МЧС», "they said at the ministry": the preposition of such an entry leads up to who said it. */
-function markSpeakerPreposition(tokens: readonly Token[], { first, last, bits }: PhraseHit): void {
-  const verb = tokens[first];
-  const preposition = tokens[last];
-  if (!preposition || !(bits & WORD.source) || !((verb?.bits ?? 0) & WORD.verb)) return;
-  if (preposition.bits & WORD.preposition) preposition.bits = WORD.source;
 }
 
 function matchPhrase(

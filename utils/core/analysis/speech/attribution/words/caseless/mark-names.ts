@@ -68,8 +68,18 @@ function endOfSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): n
     const next = tokens[end + 1];
     if (next && (next.word === ':' || QUOTE_MARK.test(next.word) || next.bits & WORD.contentMarker))
       return end;
+    // «قال ماسك في»: right behind the verb, unknown words that are no object and no adverb.
+    if (isVerb(tokens[at - 1]) && next && next.bits & WORD.preposition && mayEndName(token)) return end;
   }
   return at - 1;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & WORD.verb) !== 0;
+}
+
+function mayEndName({ word }: Token): boolean {
+  return word.length >= MIN_NAME_LETTERS && !/(?:ه|ها|هم|ا|ة|ت)$/u.test(word);
 }
 
 /** Whether a verb of speech stands right before, or an office with nothing but its adjectives and its place between. */

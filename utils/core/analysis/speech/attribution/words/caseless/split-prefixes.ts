@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon';
+import { FUNCTION_WORD, type Lexicon } from '../lexicon';
 import type { RawWord } from '../split-words';
 
 const MIN_WORD_LETTERS = 3;
@@ -9,10 +9,16 @@ export function splitPrefixes(words: readonly RawWord[], lexicon: Lexicon): read
   if (!caseless) return words;
   return words.flatMap((raw) => {
     const { word, isWord } = raw;
-    if (!isWord || word.length <= MIN_WORD_LETTERS || lexicon.words.has(word)) return [raw];
+    if (!isWord || word.length < MIN_WORD_LETTERS || lexicon.words.has(word)) return [raw];
     const first = word.charAt(0);
     const rest = word.slice(1);
     const isPreposition = caseless.prepositions.includes(first);
+    // وهي is و and هي; among so few letters, only a small word shows it.
+    if (
+      word.length === MIN_WORD_LETTERS &&
+      (isPreposition || !((lexicon.words.get(rest) ?? 0) & FUNCTION_WORD))
+    )
+      return [raw];
     if (!isPreposition && !caseless.prefixes.includes(first)) return [raw];
     // The article loses its first letter behind ل.
     const whole =
