@@ -81,3 +81,11 @@ describe('who goes on speaking', () => {
     expect(namesIn(text, 'en')).not.toContain('Karim Haddad');
   });
 });
+
+describe('who stands before a colon', () => {
+  it('is no speaker as the object of a clause', () => {
+    const text =
+      'Chiara Bellandi incontra Fadini: «Il molo non sarà più nostro»\n\nChiara Bellandi ha visto Luca Fadini a Ortona.';
+    expect(namesIn(text, 'it')).toEqual(['Chiara Bellandi']);
+  });
+});

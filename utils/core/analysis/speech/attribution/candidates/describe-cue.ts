@@ -114,13 +114,19 @@ function* cueKind(scene: Scene, frame: QuoteFrame, mention: Mention, cue: Cue): 
   }
 }
 
-export function* nakedFeatures({ counts }: Scene, frame: QuoteFrame, mention: Mention): Generator<Feature> {
+export function* nakedFeatures(
+  { counts, tokens }: Scene,
+  frame: QuoteFrame,
+  mention: Mention,
+): Generator<Feature> {
   const [from, to] =
     mention.first > frame.last ? [frame.last + 1, mention.first] : [mention.last + 1, frame.first];
   if (
     frame.opening === 'colon' &&
     mention.last < frame.first &&
-    between(counts.words, mention.reach + 1, frame.first) === 0
+    between(counts.words, mention.reach + 1, frame.first) === 0 &&
+    // "Bellandi meets Fadini: “…”": behind the words of a clause stands its object.
+    (tokens[mention.first]?.startsSentence || !tokens[mention.first - 1]?.isWord)
   ) {
     yield 'speaker right before the colon';
   }

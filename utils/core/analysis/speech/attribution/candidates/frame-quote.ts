@@ -24,7 +24,7 @@ export interface QuoteFrame {
   readonly alone: boolean;
   /** Those whose names stand between the marks. */
   readonly named: ReadonlySet<number>;
-  /** The person named last before it; -1 where nobody is. */
+  /** The person named last in the paragraphs before it, where its own names nobody; -1 where nobody is. */
   readonly personBefore: number;
 }
 
@@ -58,7 +58,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     ownVerb: ownVerbBefore(scene, beforeMark),
     alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
     named: namedWithin(scene, first, last),
-    personBefore: personBefore(scene, first),
+    personBefore: personBefore(scene, first, block),
   };
 }
 
@@ -75,11 +75,12 @@ function namedWithin({ mentions, people }: Scene, first: number, last: number): 
 /** How many mentions back the person named last is looked for. */
 const MAX_NAMED_BACK = 12;
 
-function personBefore({ mentions, tokens, people }: Scene, first: number): number {
+function personBefore({ mentions, tokens, people }: Scene, first: number, block: number): number {
   const from = firstPassing(mentions, (mention) => mention.first >= first);
   for (let at = from - 1; at >= 0 && at >= from - MAX_NAMED_BACK; at--) {
     const id = people.entityOf[at] ?? -1;
-    if ((tokens[mentions[at]?.first ?? 0]?.inside ?? 0) < 0 && people.entities[id]?.knownPerson) return id;
+    const token = tokens[mentions[at]?.first ?? 0];
+    if (token && token.inside < 0 && people.entities[id]?.knownPerson) return token.block < block ? id : -1;
   }
   return -1;
 }
