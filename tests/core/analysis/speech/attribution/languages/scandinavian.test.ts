@@ -92,6 +92,7 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
     ['no', '– Broen åpner i mai, sier regjeringens nye talsmann.', 'regjeringens nye talsmann'],
     ['da', '»Broen åbner i maj,« siger Havpartiets Mette Holm.', 'Havpartiets Mette Holm'],
     ['no', '– Broen åpner i mai, sier Lars Moen.', 'Lars Moen'],
+    ['no', 'I går fortalte ministeren avisen Fjordposten at broen er «helt trygg».', 'ministeren'],
     // a verb that makes speech only beside one leads up to a name
     ['sv', '– Det var kallt, minns Karin Ahlgren.', 'Karin Ahlgren'],
     ['no', '– Det var kaldt, avslutter Kari Solvang.', 'Kari Solvang'],
@@ -107,6 +108,7 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
     ['da', 'Dernæst mener Mette Holm, at »broen åbner i maj«.', 'Mette Holm'],
     ['nl', 'Daarover zegt Anna de Wit: “De brug gaat in mei weer open.”', 'Anna de Wit'],
     // the object behind the verb has said nothing
+    ['no', 'I går fortalte ministeren avisen Fjordposten at broen er «helt trygg».', 'ministeren'],
     ['sv', 'I går talade Ahlgren. Ahlgren kallar Lindell för ”en svag ledare”.', 'Ahlgren'],
     ['nl', 'Gisteren sprak De Wit. Ook Smit sprak. Smit noemde De Wit “een gevaar”.', 'Smit'],
     ['nl', '‘De brug gaat open’, zegt Anna de Wit aan De Havenkrant.', 'Anna de Wit'],

@@ -2,6 +2,7 @@ import { nominativesOf } from '../../../../language/case-forms';
 import type { SpeechTable } from '../../../../language/speech-table';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
+import { capitalWords } from './capital-words';
 import { isGivenName } from './given-name-gender';
 import type { Mention } from './mention';
 
@@ -10,11 +11,12 @@ import type { Mention } from './mention';
  * follows a given name is as the newspaper writes it.
  */
 export function namesInCase(
-  capitals: ReadonlySet<string>,
+  tokens: readonly Token[],
   surnames: ReadonlySet<string>,
   { cases, caseEndings = [] }: SpeechTable,
 ): ReadonlySet<string> {
   if (!cases) return new Set();
+  const capitals = capitalWords(tokens);
   return new Set(
     [...capitals].filter(
       (word) =>

@@ -81,7 +81,7 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     table,
     capitalised,
     genitives: table.capitalNouns ? genitives(tokens, table.nameEndings) : new Set(),
-    oblique: namesInCase(capitalWords(tokens), familyNames, table),
+    oblique: namesInCase(tokens, familyNames, table),
     plain,
     named,
     nouns,

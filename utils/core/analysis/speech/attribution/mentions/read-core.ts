@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens';
 import { findNameEnd, isNameNotNoun, isSureName } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { isOwnerName, isOwnerNoun } from './in-case';
+import { isDefiniteByEnding } from './is-definite-by-ending';
 import { isOwner } from './is-owner';
 import { fullNameAt, type KnownNames } from './known-names';
 import { nounBits } from './noun-bits';
@@ -109,6 +110,8 @@ export function readCore(
       }
       // "powiedział w Sejmie premier": a noun in a case is no part of the subject behind it.
       if (noun >= 0 && lexicon.oblique.has(tokens[noun]?.word ?? '')) break;
+      // "fortalte statsråden avisen Fjordposten": what an ending makes definite is no part of the next noun.
+      if (noun >= 0 && !name && isDefiniteByEnding(tokens[noun], lexicon)) break;
       // A noun after a name makes the name its modifier ("Reuters reporter"), unless the name already closed a noun phrase.
       if (name && (noun >= 0 || table.adjectivesFollow)) break;
       if (table.adjectivesFollow && noun >= 0 && loose > 0) break;

@@ -7,6 +7,7 @@ import { extendPhrase } from './extend-phrase';
 import { foldName, soundOf } from './fold-name';
 import { genderOf } from './gender-of';
 import { genderOfGivenName, isGivenName } from './given-name-gender';
+import { isDefiniteByEnding } from './is-definite-by-ending';
 import { joinOffices } from './join-offices';
 import type { KnownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
@@ -124,10 +125,10 @@ function withBodyNoun(
 }
 
 /** "ministern": the article is an ending of the noun. «министр»: nouns have none. */
-function isDefinite(noun: Token | undefined, { table, words }: Lexicon): boolean {
-  if (noun && (table.bareNouns || noun.word.startsWith(table.caseless?.article ?? ' '))) return true;
-  if (!noun || !table.definiteEndings || words.has(noun.word)) return false;
-  return table.definiteEndings.some((ending) => noun.word.endsWith(ending));
+function isDefinite(noun: Token | undefined, lexicon: Lexicon): boolean {
+  const { bareNouns, caseless } = lexicon.table;
+  if (noun && (bareNouns || noun.word.startsWith(caseless?.article ?? ' '))) return true;
+  return isDefiniteByEnding(noun, lexicon);
 }
 
 /** مصدر أمني: a noun without the article, and nothing behind it that has one. */

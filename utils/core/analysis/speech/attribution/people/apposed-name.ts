@@ -64,7 +64,8 @@ function precedesName(
   // "partie civile, Amina Diallo": a body before a person is not the person.
   if (mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return false;
   const isNext = last + 1 === after.first && !after.definite && !after.indefinite;
-  if (isNext && mention.kind === 'role') return !mention.afterPreposition;
+  // "fortalte ministeren avisen Fjordposten": a person is no newspaper.
+  if (isNext && mention.kind === 'role') return !mention.afterPreposition && after.kind !== 'body';
   const comma = mention.kind === 'role' ? endOfField(tokens, last + 1) : last + 1;
   if (!isComma(tokens[comma]) || comma + 1 !== after.first) return false;
   // "convened by the minister, Amina Diallo, who": behind a preposition, only where the name closes.
