@@ -4,8 +4,9 @@ import { STORIES } from './invented-stories';
 import type { LabelledArticle, LabelledQuote } from './labelled-articles';
 
 /**
- * Short invented articles that teach what the training corpora, English and German, do not show: dropped subjects, the
- * speaker after the verb with an object between, labels before a colon. `[…|q1]` is said by `[…|s1]`; `[|s1]` is a dropped subject.
+ * Short invented articles that teach what the training corpora, English and German, do not show: dropped subjects, the speaker
+ * after the verb with an object between, labels and objects before a colon, verbs behind the quotation. `[…|q1]` is said by
+ * `[…|s1]`; `[|s1]` is a dropped subject.
  */
 const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
   [
@@ -138,6 +139,21 @@ const ARTICLES: readonly (readonly [lang: string, text: string])[] = [
     'Partial transcript as follows:\n\n“[[MORTON|s1]: Will the ferry run tomorrow?|q1]”\n\n“[[LUND|s2]: It will, if the wind allows.|q2]”',
   ],
   ['en', 'Bridge “[unsafe for years|q1]”, says [engineer Tom Hadley|s1]'],
+  [
+    'it',
+    '[Chiara Fabiani|s1] incontra Ruggeri: «[La darsena resta chiusa|q1]»\n\nL’assessora Chiara Fabiani ha visto Dario Ruggeri giovedì.',
+  ],
+  [
+    'fr',
+    '[Léa Morvan|s1] défie Kermadec : « [Le phare sera repeint|q1] »\n\nLa maire Léa Morvan a reçu Alain Kermadec.',
+  ],
+  [
+    'de',
+    '[Hanne Petersen|s1] trifft Oltmanns: „[Die Fähre bleibt im Dienst|q1]“\n\nHanne Petersen sprach mit Enno Oltmanns.',
+  ],
+  ['tr', '[Uzmanlar|s1], "[Baraj bu kışı çıkarmaz|q1]" uyarısında bulundu.'],
+  ['tr', '[Vali Selim Aksoy|s1], "[Köprü mayıs ayında açılacak|q1]" dedi.'],
+  ['ja', '[市長|s1]は「[橋は五月に開通する|q1]」と述べた。'],
 ];
 
 /** How often an invented article is shown for once of a corpus article. */

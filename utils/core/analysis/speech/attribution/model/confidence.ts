@@ -5,12 +5,12 @@ import { CALIBRATION } from './calibration';
 /** How a speaker is tied to the quotation: side by side with it and its cue, farther off, or farther off and not known to be a person. */
 export type Tie = 'tight' | 'wide' | 'vague';
 
-/** Below this sureness nobody is named: in the training corpora hardly every second one is right there, the fewer the farther off. */
-const NAMING_THRESHOLD: Readonly<Record<Tie, number>> = { tight: 0.39, wide: 0.42, vague: 0.45 };
+/** Below this sureness nobody is named: in the training corpora hardly every second one is right there. */
+const NAMING_THRESHOLD = 0.37;
 
 /** Whether the speaker is sure enough to be named. */
 export function isNamed(scene: Scene, decision: Decision): boolean {
-  return !decision.nobody && sureness(scene, decision) >= NAMING_THRESHOLD[tieOf(scene, decision)];
+  return !decision.nobody && sureness(scene, decision) >= NAMING_THRESHOLD;
 }
 
 /** How likely an attribution is right, read from the calibration of its tie between the two nearest points. */
