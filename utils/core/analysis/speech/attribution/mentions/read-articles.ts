@@ -34,9 +34,9 @@ export function readArticles(tokens: readonly Token[], at: number, lexicon: Lexi
 
 /** The noun behind "uno de los", "uma das"; `null` where it counts nobody. */
 function afterOneOf(tokens: readonly Token[], at: number, { oneOf }: Lexicon): number | null {
-  const [one, link, article] = tokens.slice(at, at + 3);
-  if (!one || !oneOf.has(one.word) || !((link?.bits ?? 0) & WORD.linking)) return null;
-  const next = (article?.bits ?? 0) & WORD.definite ? at + 3 : at + 2;
+  const one = tokens[at];
+  if (!one || !oneOf.has(one.word) || !((tokens[at + 1]?.bits ?? 0) & WORD.linking)) return null;
+  const next = (tokens[at + 2]?.bits ?? 0) & WORD.definite ? at + 3 : at + 2;
   const noun = tokens[next];
   return noun?.sentence === one.sentence && noun.bits & WORD.group ? next : null;
 }

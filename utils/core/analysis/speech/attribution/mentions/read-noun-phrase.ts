@@ -73,7 +73,7 @@ function phraseOf(
       ? several
         ? null
         : article.gender
-      : (womanNamed(tokens, core) ?? genderOf(core.bits) ?? (core.bits & WORD.role ? article.gender : null)),
+      : (genderOfNoun(tokens, core) ?? (core.bits & WORD.role ? article.gender : null)),
     // "leader" may be one or several: where it can be one, it is.
     plural:
       article.counts ||
@@ -90,9 +90,11 @@ function phraseOf(
 }
 
 /** "kanclerz Anna Merk", "il ministro Anna Bellandi": an office's noun may be a man's where its holder is not. */
-function womanNamed(tokens: readonly Token[], { name }: Reading): 'feminine' | null {
-  const given = soundOf(foldName(tokens[name?.first ?? -1]?.word ?? ''));
-  return genderOfGivenName(given) === 'feminine' ? 'feminine' : null;
+function genderOfNoun(tokens: readonly Token[], { name, bits }: Reading): Mention['gender'] {
+  const gender = genderOf(bits);
+  if (!name || gender !== 'masculine') return gender;
+  const given = soundOf(foldName(tokens[name.first]?.word ?? ''));
+  return genderOfGivenName(given) === 'feminine' ? 'feminine' : gender;
 }
 
 /** "les Européens", "aux Européens": a name behind the article of several. */

@@ -6,10 +6,11 @@ export function splitClitics(words: readonly RawWord[], lexicon: Lexicon): reado
   if (!words.some(({ word }) => word.includes('-'))) return words;
   return words.flatMap((raw) => {
     const hyphen = raw.word.lastIndexOf('-');
-    const verb = raw.word.slice(0, Math.max(0, hyphen)).replace(/-t$/u, '');
+    if (hyphen < 1) return raw;
+    const verb = raw.word.slice(0, hyphen).replace(/-t$/u, '');
     const tail = raw.word.slice(hyphen + 1);
     const isPronoun = ((lexicon.words.get(tail) ?? 0) & WORD.pronoun) !== 0;
-    if (!verb || !(isPronoun || isClitic(raw.word, verb, tail, lexicon))) return [raw];
+    if (!verb || !(isPronoun || isClitic(raw.word, verb, tail, lexicon))) return raw;
     return [
       { ...raw, end: raw.start + verb.length, word: verb },
       // With its hyphen, "-nos" is no preposition.

@@ -12,7 +12,7 @@ export interface RawWord extends Span {
 
 // The possessive "'s", in Swedish "EU:s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
 const PIECE =
-  /[’']s(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]):s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /[’']s(?![\p{L}\p{N}])|:(?<=[\p{L}\p{N}]:)s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 const LETTER = /^[\p{L}\p{N}]/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
