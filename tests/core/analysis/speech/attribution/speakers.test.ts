@@ -203,7 +203,7 @@ describe('the speakers of an article', () => {
 
   it('are no reason that opens a sentence as a source does', () => {
     const text =
-      'Pour cette raison, Sophie Bellanger préfère ne pas parler de « violences graves au port ».\n\nPour cette raison, le quai est fermé « jusqu’à la fin de la grève ».';
+      'Pour cette raison, Sophie Bellanger refuse le mot de « violences graves au port ».\n\nPour cette raison, le quai est fermé « jusqu’à la fin de la grève ».';
     expect(namesIn(text, 'fr')).not.toContain('raison');
   });
 

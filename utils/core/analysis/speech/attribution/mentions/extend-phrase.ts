@@ -59,7 +59,7 @@ export function extendPhrase(
     }
     const plain = inner || core.name || indefinite ? -1 : findPlainNoun(tokens, next, lexicon);
     if (plain < 0 || core.noun < 0) break;
-    // "el jefe de la diplomacia española recalcó"
+    // "la jefa de la policía norlandesa avisó"
     last = lexicon.table.adjectivesFollow ? trailingAdjectives(tokens, plain) : plain;
   }
   return { ...core, last };
