@@ -76,13 +76,9 @@ function isPartyLabel(tokens: readonly Token[], at: number): boolean {
   return (before === ',' || before === '(') && /^\p{L}-\p{L}/u.test(tokens[at]?.word ?? '');
 }
 
-function ownsFullName(
-  tokens: readonly Token[],
-  at: number,
-  { ownerEnding, familyNames }: KnownNames,
-): boolean {
+function ownsFullName(tokens: readonly Token[], at: number, { table, familyNames }: KnownNames): boolean {
   const owner = tokens[at - 1]?.word ?? '';
-  if (!ownerEnding || !owner.endsWith(ownerEnding)) return false;
+  if (!table.ownerEnding || !owner.endsWith(table.ownerEnding)) return false;
   return !isGivenName(owner) && !familyNames.has(owner) && opensFullName(tokens, at);
 }
 
@@ -157,7 +153,8 @@ function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean
   const inHeadline = known.titleCase.has(token.sentence);
   // "el Poder Ejecutivo": with a capital, what names a person or a body is the body.
   const isOffice = (token.bits & (WORD.role | WORD.body)) === WORD.role;
-  if (isOffice && !(isSecond && known.officesEndNames && !inHeadline)) return false;
+  // "Maïwenn Boulanger": where adjectives follow, an office behind a single word is its surname.
+  if (isOffice && !(isSecond && known.table.adjectivesFollow && !inHeadline)) return false;
   return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !inHeadline;
 }
 
@@ -180,7 +177,7 @@ export function isSureName(
   // «Сомов, отвечая на вопрос, сказал»
   const afterComma = next?.word === ',' ? tokens[name.last + 2] : undefined;
   if (!known.plain.has(word) && afterComma && afterComma.bits & WORD.dependent) return true;
-  if (capitalNouns || (known.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
+  if (capitalNouns || (known.table.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
   );

@@ -29,16 +29,10 @@ export interface KnownNames {
   readonly fullNames: ReadonlySet<string>;
   /** Words right behind a given name: the "diallo" of "Amina Diallo". */
   readonly familyNames: ReadonlySet<string>;
-  /** The ending of owners without an apostrophe; empty where there is none. */
-  readonly ownerEnding: string;
   /** Nouns for people that are somebody's surname here: "Howard Dean". */
   readonly surnames: ReadonlySet<string>;
   /** Sentences that give almost every word a capital. */
   readonly titleCase: ReadonlySet<number>;
-  /** The verb stands second in a sentence. */
-  readonly verbSecond: boolean;
-  /** Where adjectives follow, an office with a capital behind a single word is its surname: "Maïwenn Boulanger". */
-  readonly officesEndNames: boolean;
 }
 
 const MIN_TITLE_WORDS = 4;
@@ -88,11 +82,8 @@ export function knownNames(tokens: readonly Token[], { table }: Lexicon): KnownN
     closed,
     fullNames,
     familyNames,
-    ownerEnding: table.ownerEnding ?? '',
     surnames,
     titleCase,
-    verbSecond: table.verbSecond === true,
-    officesEndNames: table.adjectivesFollow,
   };
 }
 

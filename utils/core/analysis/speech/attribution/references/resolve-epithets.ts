@@ -6,7 +6,7 @@ import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer } from './antecedents';
 import { isEpithet } from './is-epithet';
 import { leadingPerson } from './leading-person';
-import { Objects } from './objects';
+import type { Objects } from './objects';
 
 /**
  * Whom the epithets of an article stand for, by mention. "The senator" is one person from the first line to the last, so all
@@ -18,6 +18,7 @@ export function resolveEpithets(
   mentions: readonly Mention[],
   { entities, entityOf }: People,
   lexicon: Lexicon,
+  objects: Objects,
 ): ReadonlyMap<number, PronounAnswer> {
   const antecedents = new Antecedents(tokens, cues);
   const ballots = new Map<number, Ballot>();
@@ -30,7 +31,6 @@ export function resolveEpithets(
   );
   if (epithets.size === 0) return new Map();
   const byAge = new Map<string, number>();
-  const objects = new Objects(tokens, cues, mentions);
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
@@ -74,6 +74,7 @@ function bracketedAge(tokens: readonly Token[], { last }: Mention): string | nul
 function ageIn(word: string): string | null {
   return /^\p{N}{1,3}(?!\p{N})/u.exec(word)?.[0] ?? null;
 }
+
 /** The person with the most votes; doubts are less where the article is about that very person. */
 function electedBy({ places, votes, isFirst }: Ballot, leading: PronounAnswer | null): PronounAnswer | null {
   const [winner] = [...votes].sort(([, a], [, b]) => b - a);

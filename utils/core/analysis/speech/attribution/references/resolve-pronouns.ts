@@ -19,12 +19,12 @@ export function resolvePronouns(
 ): People {
   const entityOf = Int32Array.from(people.entityOf);
   const certainty = new Float32Array(mentions.length).fill(1);
+  const objects = new Objects(tokens, cues, mentions);
   const nouns = new Map([
-    ...resolveEpithets(tokens, cues, mentions, people, lexicon),
+    ...resolveEpithets(tokens, cues, mentions, people, lexicon, objects),
     ...resolveBodies(tokens, mentions, people, lexicon),
   ]);
   const antecedents = new Antecedents(tokens, cues);
-  const objects = new Objects(tokens, cues, mentions);
   mentions.forEach((mention, index) => {
     if ((tokens[mention.first]?.inside ?? 0) >= 0) return;
     if (mention.kind === 'relative') {
