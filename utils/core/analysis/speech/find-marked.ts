@@ -28,10 +28,11 @@ export function findMarked(article: Article, table: QuotationTable | null): read
       found.push(pieceOf(unclosed.start, unclosed.end, block.end, block.end));
       runsOn = true;
     }
-    return found.map((piece) => ({
-      ...piece,
+    return found.map(({ words, marks }) => ({
+      words,
+      marks,
       block: index,
-      continues: continues && startsBlock(text, block, piece.marks),
+      continues: continues && startsBlock(text, block, marks),
       isSpoken: false,
     }));
   });

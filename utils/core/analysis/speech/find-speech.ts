@@ -2,7 +2,7 @@ import type { Quote, Speaker } from '../../article/analysis';
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import type { LanguagePack } from '../../language/pack';
-import { attribute } from './attribution/attribute';
+import { type Attributed, attribute, UNATTRIBUTED } from './attribution/attribute';
 import { readScene } from './attribution/scene';
 import { findQuotations } from './find-quotations';
 import { findReported } from './find-reported';
@@ -25,22 +25,19 @@ export function findSpeech(
   const reported = scene && pack ? findReported(scene, pack.quotations.reported) : [];
   const said = attribute(scene, quotations, reported);
   return {
-    quotes: said.quotes.map((attributed, index) => ({
-      ...spanOf(quotations[index]),
-      kind: quotations[index]?.kind ?? 'words',
-      group: quotations[index]?.group ?? 0,
-      ...attributed,
-    })),
-    reported: said.reported.map((attributed, group) => ({
-      ...spanOf(reported[group]),
-      kind: 'indirect',
-      group,
-      ...attributed,
-    })),
+    quotes: quotations.map((quotation, index) =>
+      quoteOf(quotation, quotation.kind, quotation.group, said.quotes[index]),
+    ),
+    reported: reported.map((clause, index) => quoteOf(clause, 'indirect', index, said.reported[index])),
     speakers: said.speakers,
   };
 }
 
-function spanOf(span: Span = { start: 0, end: 0 }): Span {
-  return { start: span.start, end: span.end };
+function quoteOf(
+  { start, end }: Span,
+  kind: Quote['kind'],
+  group: number,
+  { cue, attribution, confidence, evidence }: Attributed = UNATTRIBUTED,
+): Quote {
+  return { start, end, kind, group, cue, attribution, confidence, evidence };
 }

@@ -22,14 +22,13 @@ export function nestPieces(text: string, pieces: readonly MarkedPiece[]): readon
   const around: Span[] = [];
   return [...pieces]
     .sort((a, b) => a.marks.start - b.marks.start || b.marks.end - a.marks.end)
-    .flatMap(({ words, ...piece }) => {
-      const { marks } = piece;
+    .flatMap(({ words, marks, block, continues, isSpoken }) => {
       while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= marks.start) around.pop();
-      const span = trim(text, words);
+      const { start, end } = trim(text, words);
       const crosses = marks.end > (around.at(-1)?.end ?? Number.POSITIVE_INFINITY);
-      if (crosses || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return [];
+      if (crosses || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
       around.push(marks);
-      return [{ ...span, ...piece, depth: around.length - 1 }];
+      return [{ start, end, marks, block, continues, isSpoken, depth: around.length - 1 }];
     });
 }
 

@@ -33,7 +33,8 @@ export function readMarks(text: string, block: Span, table: QuotationTable | nul
     const before = start > block.start ? text.charAt(start - 1) : '';
     const after = span.end < block.end ? text.slice(span.end, Math.min(span.end + 3, block.end)) : '';
     marks.push({
-      ...span,
+      start,
+      end: span.end,
       glyph: found[0],
       family: glyph.family,
       side: sideOf(glyph, before, after),

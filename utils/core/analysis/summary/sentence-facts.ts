@@ -60,10 +60,12 @@ export function describeSentences(
     quotes,
   );
 
-  const facts = places.map((place, index): SentenceFacts => {
-    const text = textOf(article.text, place.span);
+  const facts = places.map(({ span, block, opensBlock }, index): SentenceFacts => {
+    const text = textOf(article.text, span);
     return {
-      ...place,
+      span,
+      block,
+      opensBlock,
       words: countOf(words[index] ?? []),
       onHeadline: space.coverage(index, headline),
       saidAbove: space.coveredBy(index, above),

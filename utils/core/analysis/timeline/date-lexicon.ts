@@ -104,6 +104,8 @@ const HANGUL = /^\p{sc=Hang}/u;
 /** Where names take a capital, a word that begins like one is often another name: "Pazarcık" is no "Pazar". */
 const MAX_CAPITAL_ENDING_LETTERS = 1;
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** The longest phrase of one kind that starts at a token. */
 export function termAt<K extends DateTerm['kind']>(
   lexicon: DateLexicon,
@@ -114,7 +116,7 @@ export function termAt<K extends DateTerm['kind']>(
   const first = tokens[at];
   if (!first) return null;
   let best: Phrase | null = null;
-  for (const phrase of lexicon.phrases.get(first.key) ?? []) {
+  for (const phrase of lexicon.phrases.get(first.key) ?? NO_PHRASES) {
     if (phrase.term.kind !== kind || phrase.tokens.length <= (best?.tokens.length ?? 0)) continue;
     if (phrase.tokens.every((token, index) => isSame(token, tokens[at + index], index > 0))) best = phrase;
   }

@@ -42,7 +42,7 @@ export function attribute(
   };
 }
 
-const UNATTRIBUTED: Attributed = { cue: null, attribution: null, confidence: 0, evidence: null };
+export const UNATTRIBUTED: Attributed = { cue: null, attribution: null, confidence: 0, evidence: null };
 
 function unattributed({ cue }: ReportedClause): Attributed {
   return { ...UNATTRIBUTED, cue };

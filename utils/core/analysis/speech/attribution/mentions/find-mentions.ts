@@ -16,8 +16,11 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = readMentions(tokens, at, lexicon, known, mentions.at(-1));
-    mentions.push(...found);
-    at = Math.max(at, ...found.map(({ last }) => last)) + 1;
+    for (const mention of found) {
+      mentions.push(mention);
+      at = Math.max(at, mention.last);
+    }
+    at++;
   }
   return mentions;
 }
@@ -43,7 +46,22 @@ function readMentions(
       isInCase(tokens, noun, lexicon, known.oblique) &&
       !speaksFrom(tokens, noun.first, noun.last, lexicon);
     const isObject = afterPreposition || hasObliqueArticle(tokens, noun, lexicon) || inCase;
-    const mention = { ...noun, afterPreposition: isObject, inCase, possessive: isOwner, reach };
+    // Written out: this is made thousands of times, and a spread that more follows is slow to copy.
+    const mention = {
+      kind: noun.kind,
+      first: noun.first,
+      last: noun.last,
+      name: noun.name,
+      head: noun.head,
+      gender: noun.gender,
+      plural: noun.plural,
+      definite: noun.definite,
+      indefinite: noun.indefinite,
+      afterPreposition: isObject,
+      inCase,
+      possessive: isOwner,
+      reach,
+    };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
   if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];

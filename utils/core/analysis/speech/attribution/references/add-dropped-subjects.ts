@@ -31,9 +31,6 @@ export function addDroppedSubjects(
   const isPlain = ({ kind, first, last }: Mention) =>
     kind === 'nominal' && !verbStarts.has(last + 1) && !cueEnds.has(first - 1);
   const mentions = table.dropsSubject ? dropOrphans(joined, isPlain) : joined;
-  const owned = joined.filter((mention, index) => mention !== found[index]);
-  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
-  const byReach = new Map([...mentions, ...owned].map((mention) => [mention.reach, mention]));
   const kept = mentions.filter(
     (mention) =>
       !isPlain(mention) &&
@@ -41,6 +38,9 @@ export function addDroppedSubjects(
       !((table.verbFinal || table.subjectFirst) && mention.afterPreposition && !mention.name),
   );
   if (!table.dropsSubject) return kept;
+  const owned = joined.filter((mention, index) => mention !== found[index]);
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
+  const byReach = new Map([...mentions, ...owned].map((mention) => [mention.reach, mention]));
   const dropped = cues
     .filter(
       (cue) =>

@@ -18,7 +18,7 @@ const LETTER = /^[\p{L}\p{N}]/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Commas, colons and stops of other scripts say what ours say, and the Swedish owner what the English does. */
+/** Commas, colons and stops of other scripts say what ours say, apostrophes are straight, and the Swedish owner is the English one. */
 const STOPS: ReadonlyMap<string, string> = new Map([
   ['，', ','],
   ['、', ','],
@@ -31,6 +31,7 @@ const STOPS: ReadonlyMap<string, string> = new Map([
   ['？', '?'],
   ['؟', '?'],
   [':s', "'s"],
+  ['’', "'"],
   ['（', '('],
   ['）', ')'],
 ]);
@@ -51,7 +52,7 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
     return {
       start: offset + at,
       end: offset + from,
-      word: STOPS.get(piece) ?? plain(lower.replaceAll('’', "'")),
+      word: isWord && first !== ':' ? plain(straight(lower)) : (STOPS.get(piece) ?? lower),
       capital,
       isWord,
       acronym: capital && piece.length > 1 && ACRONYM.test(piece),
@@ -62,6 +63,10 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
 /** Arabic may be written with and without vowel signs, and a hamza on its alif or not. */
 function plainArabic(word: string): string {
   return word.replace(/[\u064B-\u0652\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا');
+}
+
+function straight(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
 function asItIs(word: string): string {
