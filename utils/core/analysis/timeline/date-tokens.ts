@@ -21,6 +21,7 @@ const CHARACTER =
 const DIGIT = /^\p{Nd}/u;
 const APOSTROPHES = /[’‘ʼ`´]/u;
 const ASCII = /^\p{ASCII}+$/u;
+const ARABIC = /\p{sc=Arab}/u;
 const ARABIC_SIGNS = /[\u064B-\u0655\u0670]/gu;
 const MAX_NUMBER_DIGITS = 9;
 
@@ -59,5 +60,7 @@ function keyOf(word: string, kind: DateToken['kind']): string {
 
 /** Accents in one piece with their letters, and Arabic without its vowel signs and hamzas, which are written at will. */
 function plainWord(word: string): string {
-  return word.normalize('NFD').replace(ARABIC_SIGNS, '').normalize('NFC');
+  return ARABIC.test(word)
+    ? word.normalize('NFD').replace(ARABIC_SIGNS, '').normalize('NFC')
+    : word.normalize('NFC');
 }

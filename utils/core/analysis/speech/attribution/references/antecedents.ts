@@ -1,4 +1,3 @@
-import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import type { Feature } from '../model/feature-names';
 import { scoreOf, shareOf } from '../model/score';
@@ -6,7 +5,7 @@ import type { Entity } from '../people/people';
 import { WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type Antecedent, describeAntecedent } from './describe-antecedent';
-import { findPlaces, type Places } from './find-places';
+import type { Narration } from './narration';
 
 /** How many mentions back an antecedent is looked for. */
 const MAX_ANTECEDENTS = 16;
@@ -30,20 +29,10 @@ export interface PronounAnswer {
 /** The mentions that were read last, for a pronoun to stand for. */
 export class Antecedents {
   private readonly recent: Antecedent[] = [];
-  private readonly verbs: ReadonlySet<number>;
-  private readonly verbEnds: ReadonlySet<number>;
-  private readonly places: Places;
   private spokeLast = -1;
   private opened = -1;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    cues: readonly Cue[],
-  ) {
-    this.verbs = new Set(cues.map(({ first }) => first));
-    this.verbEnds = new Set(cues.map(({ last }) => last));
-    this.places = findPlaces(tokens);
-  }
+  constructor(private readonly narration: Narration) {}
 
   get isEmpty(): boolean {
     return this.recent.length === 0;
@@ -51,11 +40,13 @@ export class Antecedents {
 
   /** Adds a mention that names somebody. */
   add(mention: Mention, entity: Entity): void {
-    const token = this.tokens[mention.first];
+    const { narration } = this;
+    const token = narration.tokens[mention.first];
     if (!token) return;
     const { startsSentence } = token;
-    const { sentence, block } = this.placeOf(mention);
-    const speaks = this.isBesideCue(mention);
+    const sentence = narration.sentenceOf(mention);
+    const block = narration.blockOf(mention);
+    const speaks = narration.isBesideCue(mention);
     if (saysWhatSomebodyIs(mention, entity, speaks || startsSentence)) return;
     const opensSentence = this.opened !== sentence && !mention.afterPreposition && !mention.possessive;
     if (opensSentence) this.opened = sentence;
@@ -66,32 +57,25 @@ export class Antecedents {
 
   /** Whom a mention may stand for, but none of the entities `others`; `null` where nobody agrees with it. */
   questionFor(index: number, mention: Mention, others: readonly number[] = []): PronounQuestion | null {
-    const token = this.tokens[mention.first];
-    const place = this.placeOf(mention);
+    const { narration, spokeLast } = this;
+    const token = narration.tokens[mention.first];
+    const sentence = narration.sentenceOf(mention);
     const fitting = this.recent.filter(
-      ({ entity, sentence }) =>
+      ({ entity, sentence: earlier }) =>
         !others.includes(entity.id) &&
         token &&
-        place.sentence - sentence <= reachOf(mention) &&
+        sentence - earlier <= reachOf(mention) &&
         agrees(mention, token, entity),
     );
     if (!token || fitting.length === 0) return null;
-    const speaks = this.isBesideCue(mention);
-    const referring = { ...place, mention, speaks, spokeLast: this.spokeLast };
+    const block = narration.blockOf(mention);
+    const speaks = narration.isBesideCue(mention);
+    const referring = { mention, sentence, block, speaks, spokeLast };
     return {
       mention: index,
       entities: fitting.map(({ entity }) => entity.id),
       features: fitting.map((antecedent) => describeAntecedent(referring, antecedent)),
     };
-  }
-
-  private placeOf({ first }: Mention): { readonly sentence: number; readonly block: number } {
-    return { sentence: this.places.sentences[first] ?? 0, block: this.places.blocks[first] ?? 0 };
-  }
-
-  /** Whether a verb of speech stands right beside a mention. */
-  isBesideCue({ first, reach }: Mention): boolean {
-    return this.verbs.has(reach + 1) || this.verbEnds.has(first - 1);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import type { Entity, People } from '../people/people';
 import type { Lexicon } from '../words/lexicon';
@@ -6,6 +5,7 @@ import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer } from './antecedents';
 import { isEpithet } from './is-epithet';
 import { leadingPerson } from './leading-person';
+import type { Narration } from './narration';
 import type { Objects } from './objects';
 
 /**
@@ -13,23 +13,23 @@ import type { Objects } from './objects';
  * its places are asked and the person with the most certainty in sum is taken.
  */
 export function resolveEpithets(
-  tokens: readonly Token[],
-  cues: readonly Cue[],
+  narration: Narration,
   mentions: readonly Mention[],
   { entities, entityOf }: People,
   lexicon: Lexicon,
   objects: Objects,
 ): ReadonlyMap<number, PronounAnswer> {
-  const antecedents = new Antecedents(tokens, cues);
-  const ballots = new Map<number, Ballot>();
+  const { tokens } = narration;
   const epithets = new Set(
     mentions.flatMap((mention, index) => {
       const own = entities[entityOf[index] ?? -1];
       if ((tokens[mention.first]?.inside ?? 0) >= 0) return [];
-      return isEpithet(tokens, mention, own, antecedents.isBesideCue(mention), lexicon) ? [index] : [];
+      return isEpithet(tokens, mention, own, narration.isBesideCue(mention), lexicon) ? [index] : [];
     }),
   );
   if (epithets.size === 0) return new Map();
+  const antecedents = new Antecedents(narration);
+  const ballots = new Map<number, Ballot>();
   const byAge = new Map<string, number>();
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
@@ -50,7 +50,7 @@ export function resolveEpithets(
       const answer =
         aged === undefined ? question && answerPronoun(question) : { entity: aged, certainty: 1 };
       if (answer) ballot.votes.set(answer.entity, (ballot.votes.get(answer.entity) ?? 0) + answer.certainty);
-    } else if (isPerson(own, antecedents.isBesideCue(mention))) antecedents.add(mention, own);
+    } else if (isPerson(own, narration.isBesideCue(mention))) antecedents.add(mention, own);
   });
   const leading = leadingPerson(entities);
   const answers = new Map<number, PronounAnswer>();

@@ -4,6 +4,7 @@ import type { People } from '../people/people';
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer, type PronounQuestion } from './antecedents';
+import { Narration } from './narration';
 import { Objects } from './objects';
 import { resolveBodies } from './resolve-bodies';
 import { resolveEpithets } from './resolve-epithets';
@@ -19,12 +20,13 @@ export function resolvePronouns(
 ): People {
   const entityOf = Int32Array.from(people.entityOf);
   const certainty = new Float32Array(mentions.length).fill(1);
+  const narration = new Narration(tokens, cues);
   const objects = new Objects(tokens, cues, mentions);
   const nouns = new Map([
-    ...resolveEpithets(tokens, cues, mentions, people, lexicon, objects),
+    ...resolveEpithets(narration, mentions, people, lexicon, objects),
     ...resolveBodies(tokens, mentions, people, lexicon),
   ]);
-  const antecedents = new Antecedents(tokens, cues);
+  const antecedents = new Antecedents(narration);
   mentions.forEach((mention, index) => {
     if ((tokens[mention.first]?.inside ?? 0) >= 0) return;
     if (mention.kind === 'relative') {
