@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../utils/core/thought/correct-speaker';
+import type { QuoteMarks } from '../utils/core/views/quote-marks';
 import type { QuoteView, Snippet } from '../utils/core/views/quote-view';
 import { ArticleWords } from './article-words';
 import './jump.css';
@@ -20,11 +21,12 @@ export interface WordActions {
 
 interface JumpProps {
   readonly snippet: Snippet;
+  readonly marks?: QuoteMarks | null | undefined;
   readonly actions: WordActions;
 }
 
 /** Words of the article that take the reader to their place on the page. Where that is gone they stay, and say so. */
-export function Jump({ snippet, actions: { language, direction, onJump } }: JumpProps) {
+export function Jump({ snippet, marks, actions: { language, direction, onJump } }: JumpProps) {
   const { t } = useTexts();
   const [gone, setGone] = useState(false);
   return (
@@ -34,7 +36,7 @@ export function Jump({ snippet, actions: { language, direction, onJump } }: Jump
       title={t('window.showOnPage')}
       onClick={async () => setGone(!(await onJump(snippet)))}
     >
-      <ArticleWords language={language} direction={direction}>
+      <ArticleWords language={language} direction={direction} marks={marks}>
         {snippet.text}
       </ArticleWords>
       {gone && <small class="jump-gone quiet">{t('window.notOnPage')}</small>}

@@ -19,8 +19,8 @@ export function QuoteItem({ quote, speaker, actions }: QuoteItemProps) {
   const [picking, setPicking] = useState(false);
   const reported = quote.kind === 'indirect';
   return (
-    <li class={reported ? 'quote quote-reported' : 'quote'}>
-      <Jump snippet={quote} actions={actions} />
+    <li class="quote">
+      <Jump snippet={quote} marks={quote.marks} actions={actions} />
       <div class="quote-buttons">
         <button
           type="button"

@@ -26,7 +26,7 @@ describe('popupView', () => {
         { name: 'Nobody Heard', aliases: [], role: null, kind: 'person' },
         {
           name: 'Amina Diallo',
-          aliases: ['Amina Diallo', 'Diallo', 'Captain'],
+          aliases: ['Amina Diallo', 'Diallo', 'Captain', 'The captain', 'L’captain'],
           role: 'captain',
           kind: 'person',
         },
@@ -53,6 +53,7 @@ describe('popupView', () => {
             span: spans.noon,
             places: [{ block: 10, start: 1, end: 16 }],
             kind: 'direct',
+            marks: { open: '“', close: '”' },
             saying: 'said the captain',
             via: 'Radio Gull',
             confidence: 0.9,

@@ -2,6 +2,7 @@ import type { Analysis, Quote, QuoteKind } from '../article/analysis';
 import type { Article } from '../article/article';
 import { type Span, textOf } from '../article/span';
 import { type PlacedWords, placesOf } from './place';
+import { marksAround, type QuoteMarks } from './quote-marks';
 
 /** The rule by which a quotation is attributed that the reader has put right; it goes into the record with it. */
 export const READER_RULE = 'reader';
@@ -17,6 +18,8 @@ export interface Snippet extends PlacedWords {
 /** One thing said, as a list shows it. */
 export interface QuoteView extends Snippet {
   readonly kind: QuoteKind;
+  /** `null` for what is reported in the writer's words. */
+  readonly marks: QuoteMarks | null;
   /** The article's words that decided who speaks: "she added", "according to the ministry". */
   readonly saying: string | null;
   readonly via: string | null;
@@ -64,8 +67,9 @@ export function speechView(article: Article, analysis: Analysis): SpeechView {
     const found = analysis.speakers[speaker];
     if (!found) return [];
     const told = [found.name, found.role].map((words) => words?.toLowerCase());
-    // "The council's chair" says no more than "council's chair".
-    const isRole = (alias: string) => found.role !== null && alias.endsWith(` ${found.role}`);
+    // "The council's chair" and "L'adjoint" say no more than "council's chair" and "adjoint".
+    const isRole = (alias: string) =>
+      found.role !== null && [' ', '’', "'"].some((gap) => alias.endsWith(`${gap}${found.role}`));
     const aliases = found.aliases.filter((alias) => !told.includes(alias.toLowerCase()) && !isRole(alias));
     return [{ speaker, name: found.name, aliases, role: found.role, quotes }];
   });
@@ -82,6 +86,7 @@ function quoteView(article: Article, quote: Quote): QuoteView {
   return {
     ...snippetOf(article, quote),
     kind: quote.kind,
+    marks: quote.kind === 'indirect' ? null : marksAround(article.text, quote),
     saying: sayingOf(article, quote),
     via: quote.attribution?.via ?? null,
     confidence: quote.confidence,
