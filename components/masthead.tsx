@@ -22,7 +22,7 @@ export function Masthead({ view }: MastheadProps) {
   return (
     <header class="masthead">
       <p class="masthead-line quiet">
-        {view.siteName && <bdi>{view.siteName}</bdi>}
+        {view.siteName && <bdi class="masthead-site">{view.siteName}</bdi>}
         {language !== 'und' && <span>{languageName(language)}</span>}
         {view.form !== 'report' && <span>{t(FORMS[view.form])}</span>}
         <span>{t('article.minutes', { minutes: view.readingMinutes })}</span>

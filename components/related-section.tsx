@@ -15,9 +15,9 @@ export function RelatedSection({ view }: RelatedSectionProps) {
     <Section title={t('related.title')}>
       {view.related.length === 0 && <p class="quiet">{t('related.none')}</p>}
       <ul class="related-list">
-        {view.related.map(({ href, title, label }) => (
+        {view.related.map(({ href, title, label }, index) => (
           <li key={href}>
-            {label && (
+            {label && label !== view.related[index - 1]?.label && (
               <p class="quiet">
                 <ArticleWords language={view.language} direction={view.direction}>
                   {label}

@@ -20,7 +20,7 @@ const marks = {
   granted: null,
   everywhere: true,
 };
-const reading: TabReading = {
+const reading: Extract<TabReading, { kind: 'article' }> = {
   kind: 'article',
   article: pageArticleOf(text, 'it', { title: 'Il traghetto riparte' }),
   analysis: analysisOf({
@@ -75,6 +75,28 @@ describe('the reading window', () => {
     );
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Amina Diallo');
     expect(screen.getByText('Partiamo a mezzogiorno').lang).toBe('it');
+  });
+
+  it('draws the article’s own marks round what is quoted, and none round what is reported', async () => {
+    const reported = quoteOf(spans.quote, 0, { kind: 'indirect' });
+    await open({ ...reading, analysis: { ...reading.analysis, reported: [reported] } });
+    const drawn = screen.getAllByText('Partiamo a mezzogiorno').map(({ dataset }) => ({ ...dataset }));
+    expect(drawn).toEqual([{ open: '“', close: '”' }, {}]);
+  });
+
+  it('says once by which words the article recommends several stories', async () => {
+    const story = { label: 'Leggi anche', reason: 'label' as const };
+    const related = ['Un molo nuovo', 'Le isole'].map((title, index) => ({
+      ...story,
+      title,
+      href: `https://www.harbour.example/${index}`,
+    }));
+    await open({ ...reading, analysis: { ...reading.analysis, related } });
+    expect(screen.getAllByText('Leggi anche')).toHaveLength(1);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Un molo nuovo',
+      'Le isole',
+    ]);
   });
 
   it.each([

@@ -42,4 +42,9 @@ describe('texts', () => {
     const { languageName } = await loadTexts('en', []);
     expect([languageName('it'), languageName('not a tag')]).toEqual(['Italian', 'not a tag']);
   });
+
+  it('name a language without its region: readers know where their paper is', async () => {
+    const { languageName } = await loadTexts('en', []);
+    expect(['en-GB', 'zh-Hant-TW'].map(languageName)).toEqual(['English', 'Traditional Chinese']);
+  });
 });

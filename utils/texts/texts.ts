@@ -15,7 +15,7 @@ export interface Texts {
   readonly date: (value: string, precision: DatePrecision) => string;
   readonly age: (age: Age) => string;
   readonly list: (items: readonly string[]) => string;
-  /** The name of a language; the tag itself where `Intl` has no name. */
+  /** The name of a language, whatever its region; the tag itself where `Intl` has no name. */
   readonly languageName: (tag: string) => string;
 }
 
@@ -76,7 +76,8 @@ function messageOf(messages: Messages, key: MessageKey): string {
 
 function nameOf(names: Intl.DisplayNames, tag: string): string {
   try {
-    return names.of(tag) ?? tag;
+    const { language, script } = new Intl.Locale(tag);
+    return names.of(script ? `${language}-${script}` : language) ?? tag;
   } catch {
     return tag;
   }
