@@ -10,7 +10,7 @@ interface ReadingSettingsProps extends SettingsProps {
 
 /** How much is told, and in which language. */
 export function ReadingSettings({ settings, onChange, languages }: ReadingSettingsProps) {
-  const { t, languageName } = useTexts();
+  const { t } = useTexts();
   return (
     <Section title={t('options.reading')}>
       <Choice
@@ -31,12 +31,18 @@ export function ReadingSettings({ settings, onChange, languages }: ReadingSettin
         >
           <option value="auto">{t('options.automatic')}</option>
           {languages.map((language) => (
-            <option key={language} value={language}>
-              {languageName(language)}
+            <option key={language} value={language} lang={language}>
+              {ownNameOf(language)}
             </option>
           ))}
         </select>
       </label>
     </Section>
   );
+}
+
+/** What those who speak it call a language: they find it even where they can read nothing else. */
+function ownNameOf(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

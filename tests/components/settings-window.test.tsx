@@ -34,6 +34,12 @@ async function open(initial: Partial<ReadSettings> = {}) {
 const status = () => screen.getByRole('status').textContent;
 
 describe('the settings page', () => {
+  it('names each language in that language itself', async () => {
+    await open();
+    const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(names).toEqual(['As the browser', 'English', 'Italiano']);
+  });
+
   it('stores a change at once and says so', async () => {
     const { save } = await open();
     fireEvent.click(screen.getByLabelText('Lines only'));
