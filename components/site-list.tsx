@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CrossIcon } from './icons';
 import './site-list.css';
 import { useTexts } from './texts-context';
 
@@ -39,8 +40,13 @@ export function SiteList({ title, sites, empty, removeLabel, onRemove }: SiteLis
         {shown.map((site) => (
           <li key={site}>
             <bdi>{site}</bdi>
-            <button type="button" class="button" onClick={() => onRemove(site)}>
-              {removeLabel(site)}
+            <button
+              type="button"
+              class="icon-button"
+              title={removeLabel(site)}
+              onClick={() => onRemove(site)}
+            >
+              <CrossIcon />
             </button>
           </li>
         ))}

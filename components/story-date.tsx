@@ -17,7 +17,7 @@ interface StoryDateProps {
 
 /** The day the story belongs to, how it is known, and what else the page says of days. */
 export function StoryDate({ view }: StoryDateProps) {
-  const { t, date } = useTexts();
+  const { t, date, age } = useTexts();
   const { story, pageClock } = view;
   const published = dayOnly(view.published);
   const updated = dayOnly(view.modified);
@@ -28,6 +28,12 @@ export function StoryDate({ view }: StoryDateProps) {
         <p class="story-date-doubt">{t('story.notYet', { date: date(dayOnly(view.notYet) ?? '', 'day') })}</p>
       )}
       <p class="story-date-more quiet">
+        {story?.age && <span>{age(story.age)}</span>}
+        {story && (
+          <span class="story-date-evidence" title={story.evidenceText}>
+            {t(EVIDENCE[story.evidence])}
+          </span>
+        )}
         {published && published !== story?.date && (
           <span>{t('story.published', { date: date(published, 'day') })}</span>
         )}
@@ -46,7 +52,7 @@ function dayOnly(moment: string | null): string | null {
 }
 
 function StoryDay({ story, view }: { readonly story: StoryView; readonly view: PopupView }) {
-  const { t, date, age } = useTexts();
+  const { date } = useTexts();
   return (
     <p class="story-date-day">
       <time dateTime={story.date}>{date(story.date, story.precision)}</time>
@@ -55,10 +61,6 @@ function StoryDay({ story, view }: { readonly story: StoryView; readonly view: P
           {story.place}
         </ArticleWords>
       )}
-      {story.age && <span class="quiet">{age(story.age)}</span>}
-      <span class="story-date-evidence" title={story.evidenceText}>
-        {t(EVIDENCE[story.evidence])}
-      </span>
     </p>
   );
 }

@@ -26,12 +26,14 @@ export function TakeAlong({ onCopy, onSave }: TakeAlongProps) {
             ))}
           </select>
         </label>
-        <button type="button" class="button" onClick={() => onCopy(format)}>
-          {t('share.copy')}
-        </button>
-        <button type="button" class="button" onClick={() => onSave(format)}>
-          {t('share.save')}
-        </button>
+        <div class="take-along-buttons">
+          <button type="button" class="button" onClick={() => onCopy(format)}>
+            {t('share.copy')}
+          </button>
+          <button type="button" class="button" onClick={() => onSave(format)}>
+            {t('share.save')}
+          </button>
+        </div>
       </div>
     </Section>
   );

@@ -16,7 +16,7 @@ export function WelcomePage({ onSample, onSettings }: WelcomePageProps) {
       <h1>{t('welcome.title')}</h1>
       <p class="prose-lead">{t('welcome.lead')}</p>
       <div class="prose-buttons">
-        <button type="button" class="button" onClick={onSample}>
+        <button type="button" class="button button-main" onClick={onSample}>
           {t('welcome.sample')}
         </button>
         <button type="button" class="button" onClick={onSettings}>
