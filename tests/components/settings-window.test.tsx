@@ -37,7 +37,7 @@ describe('the settings page', () => {
   it('names each language in that language itself', async () => {
     await open();
     const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
-    expect(names).toEqual(['As the browser', 'English', 'Italiano']);
+    expect(names).toEqual(['Same as the browser', 'English', 'Italiano']);
   });
 
   it('stores a change at once and says so', async () => {
@@ -71,7 +71,7 @@ describe('the settings page', () => {
   it('names the field that a file has wrong, and changes nothing', async () => {
     const { save } = await open();
     const text = JSON.stringify({ kind: 'inquit-settings', version: 1, settings: { marks: 'yes' } });
-    const input = screen.getByLabelText('Take from a file', { selector: 'input' });
+    const input = screen.getByLabelText('Load from a file', { selector: 'input' });
     fireEvent.change(input, { target: { files: [{ text: async () => text }] } });
     await waitFor(() => expect(status()).toContain('“marks”'));
     expect(save).not.toHaveBeenCalled();

@@ -26,6 +26,14 @@ describe.each(locales)('the texts in $code', ({ code, messages }) => {
     }
   });
 
+  it('write apostrophes as a typographer does; a straight one is a sign of the message format', () => {
+    expect(Object.entries(messages).filter(([, text]) => text.includes("'"))).toEqual([]);
+  });
+
+  it('let no line begin with a mark that French sets apart by a space', () => {
+    expect(Object.entries(messages).filter(([, text]) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  });
+
   it('have every plural that the language tells apart', () => {
     const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted();
     for (const [key, text] of windowTexts(messages)) {
