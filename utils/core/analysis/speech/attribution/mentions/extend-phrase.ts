@@ -1,11 +1,11 @@
 import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
+import { type Reading, readCore } from './core/read-core';
 import { findNameEnd } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { type KnownNames, opensFullName } from './known-names';
 import { isModifier, ownedBy } from './owned-noun';
 import { readArticles } from './read-articles';
-import { type Reading, readCore } from './read-core';
 
 /** "a spokesman for the ministry of health": how many links a phrase may have. */
 const MAX_LINKS = 2;

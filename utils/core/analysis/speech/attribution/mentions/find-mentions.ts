@@ -1,13 +1,13 @@
 import { type Lexicon, WORD } from '../words/lexicon';
 import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
+import type { Possessor } from './core/core';
 import { genderOf } from './gender-of';
 import { hasObliqueArticle } from './has-oblique-article';
 import { isInCase } from './in-case';
 import { type KnownNames, knownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
 import { reachOf } from './reach-of';
-import type { Possessor } from './read-core';
 import { readNounPhrase } from './read-noun-phrase';
 
 /** Finds all words that may name a speaker, in the order of the text. Dropped subjects come later, with the cues. */

@@ -3,6 +3,8 @@ import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { attachName } from './attach-name';
 import { isBodyWord } from './body-words';
+import type { Possessor } from './core/core';
+import { type Reading, readCore } from './core/read-core';
 import { extendPhrase } from './extend-phrase';
 import { foldName, soundOf } from './fold-name';
 import { genderOf } from './gender-of';
@@ -14,7 +16,6 @@ import type { Mention, MentionKind } from './mention';
 import { isModifier } from './owned-noun';
 import { hasNounSuffix } from './plain-nouns';
 import { type Articles, readArticles } from './read-articles';
-import { type Possessor, type Reading, readCore } from './read-core';
 
 /** A mention without what surrounds it, and the named owner that it may open with. */
 export interface NounPhrase {

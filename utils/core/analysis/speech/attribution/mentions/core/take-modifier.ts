@@ -1,0 +1,36 @@
+import { SPEAKER_NOUN, WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { isModifier, MAX_MODIFIERS, ownedNoun } from '../owned-noun';
+import type { Step } from './core';
+
+/** Takes a plain word before the noun, or where adjectives follow one behind it. */
+export const takeModifier: Step = (core, token) => {
+  const { tokens, lexicon } = core.source;
+  const { adjectivesFollow } = lexicon.table;
+  const { at, noun, hasArticle, loose } = core;
+  // "the Norlandic foreign minister": between an article and a noun, the capital is an adjective's.
+  const opensNoun = core.name && noun < 0 && hasArticle && !adjectivesFollow;
+  if (opensNoun && ownedNoun(tokens, at, token.sentence) >= 0) core.name = null;
+  if (!isModifier(token) || loose >= MAX_MODIFIERS || core.name) return 'ends';
+  if (noun < 0 && !hasArticle) return 'ends';
+  if (noun >= 0) {
+    const next = tokens[at + 1];
+    if (!adjectivesFollow || loose >= 1 || !closesModifier(next, token)) return 'ends';
+    // "el comunicado recogido por Efe": behind a text the word may be a participle.
+    if (core.bits & WORD.document && (next?.bits ?? 0) & WORD.preposition) return 'ends';
+    core.last = at;
+  }
+  core.loose++;
+  core.at++;
+  return 'taken';
+};
+
+/** "il ministro francese si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
+function closesModifier(next: Token | undefined, modifier: Token): boolean {
+  if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
+  const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;
+  return (
+    (next.bits & object) === 0 &&
+    !(isModifier(next) && (next.bits & SPEAKER_NOUN) === 0 && !(next.bits & WORD.looseVerb))
+  );
+}
