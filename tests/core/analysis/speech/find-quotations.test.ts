@@ -94,6 +94,24 @@ describe('findQuotations', () => {
     },
   );
 
+  it.each([
+    ['en', 'Diallo: Ferry Is ‘A Disgrace’ for the Island', ['partial']],
+    ['de', 'Diallo: Hafen ist „kein Ort“ für Lastwagen', ['partial']],
+    ['it', 'Diallo: il porto «non basta» alle navi', ['partial']],
+    ['de', 'Neu im Kino: „Stille Hügel“ startet am Freitag', ['words']],
+  ])(
+    'takes for speech the words in marks of a headline that names its source before a colon (%s): %s',
+    (lang, title, expected) => {
+      expect(find(`${title}\n\nAmina. Jonas.`, lang, title).map(({ kind }) => kind)).toEqual(expected);
+    },
+  );
+
+  it('takes for speech what a verb leads up to that is no verb of speech elsewhere', () => {
+    const text =
+      'The captain considers the pier “rather unsafe” in winter. The crew painted the pier “rather blue” in winter.';
+    expect(kinds(text, 'en')).toEqual(['partial: rather unsafe', 'words: rather blue']);
+  });
+
   it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
     const text =
       '“She told me: ‘Wait for the ferry.’ I said ‘Not with you’ and it was our ‘plan’ after all,” said Amina.';

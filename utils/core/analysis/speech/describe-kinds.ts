@@ -4,6 +4,7 @@ import { partWords } from './attribution/words/part-words';
 import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
 import { startsBlock } from './find-marked';
+import { isAfterSource } from './is-after-source';
 import { isUnspacedName } from './is-unspaced-name';
 import { type KindFeatures, SURE_NAME } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
@@ -114,8 +115,11 @@ function describe(
     'starts the block': flag(startsBlock(text, block, marked.marks)),
     // where the verb ends the sentence, one behind the marks is what one before them is elsewhere
     'verb of speech before': flag(
-      (findCue(wordsBefore) >= 0 && !isPartOfName) || (pack?.speech.verbFinal && isCueAfter),
+      (findCue(wordsBefore) >= 0 && !isPartOfName) ||
+        isAfterSource(context) ||
+        (pack?.speech.verbFinal && isCueAfter),
     ),
+    'looser verb before': flag(wordsBefore.some((word) => bitsOf(word) & WORD.looseVerb)),
     'verb of speech after': flag(isCueAfter),
     'after a content marker': flag(leadBits & WORD.contentMarker),
     'after a word of source': flag(leadBits & WORD.source),

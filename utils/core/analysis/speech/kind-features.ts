@@ -24,7 +24,9 @@ export const KIND_FEATURES = {
   'after an indefinite article': '',
   'starts the sentence': '',
   'starts the block': '',
-  'verb of speech before': 'in the same sentence; words of source count too',
+  'verb of speech before':
+    'in the same sentence; words of source count too, and so does “Diallo: …” in a headline',
+  'looser verb before': 'one that makes speech only beside a quotation: she believes it “…”',
   'verb of speech after': 'among the next four words',
   'after a content marker': 'she said that “…”',
   'after a word of source': 'according to “The Harbour Post”',
