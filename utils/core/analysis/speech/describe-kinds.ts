@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack';
-import { FUNCTION_WORD, type Lexicon, lexiconOf, WORD } from './attribution/words/lexicon';
+import { FUNCTION_WORD, type Lexicon, WORD } from './attribution/words/lexicon';
+import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
 import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';

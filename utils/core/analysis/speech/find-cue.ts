@@ -1,7 +1,8 @@
 import { dialogueVerbs } from '../../language/dialogue-verbs';
 import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
-import { type Lexicon, lexiconOf, WORD } from './attribution/words/lexicon';
+import { type Lexicon, WORD } from './attribution/words/lexicon';
+import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
 import { splitClitics } from './attribution/words/split-clitics';
 import type { RawWord } from './attribution/words/split-words';

@@ -1,5 +1,6 @@
+import type { PhraseHit } from './words/find-phrases';
 import { type Lexicon, SPEAKER_NOUN, WORD } from './words/lexicon';
-import type { PhraseHit, Token, TokenisedArticle } from './words/tokens';
+import type { Token, TokenisedArticle } from './words/tokens';
 
 export type CueKind = 'verb' | 'loose' | 'dependent' | 'source' | 'sourceAfter' | 'noun';
 

@@ -10,7 +10,8 @@ import type { People } from './people/people';
 import { addDroppedSubjects } from './references/add-dropped-subjects';
 import type { PronounAnswer, PronounQuestion } from './references/antecedents';
 import { resolvePronouns } from './references/resolve-pronouns';
-import { type Lexicon, lexiconOf, WORD } from './words/lexicon';
+import { type Lexicon, WORD } from './words/lexicon';
+import { lexiconOf } from './words/lexicon-of';
 import { type Token, tokenise } from './words/tokens';
 
 /** All that is known of an article before anybody asks who said what. */

@@ -6,8 +6,9 @@ import { between, type Scene } from '../scene';
 import { cueFeatures, nakedFeatures } from './describe-cue';
 import { mentionFeatures } from './describe-mention';
 import { type Progress, personFeatures } from './describe-person';
-import { type Candidate, gapToCue, gapToQuote, stopsToCue } from './find-candidates';
+import type { Candidate } from './find-candidates';
 import { hasNearerClause, type QuoteFrame } from './frame-quote';
+import { gapToCue, gapToQuote, stopsToCue } from './gaps';
 
 /** The features that hold for a candidate. */
 export function describeCandidate(

@@ -2,8 +2,8 @@ import type { Cue } from '../find-cues';
 import type { Mention } from '../mentions/mention';
 import type { Feature } from '../model/feature-names';
 import { between, type Scene } from '../scene';
-import { gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './find-candidates';
 import { hasNearerClause, type QuoteFrame } from './frame-quote';
+import { gapToCue, gapToQuote, stopsToCue, stopsToQuote } from './gaps';
 
 export function* cueFeatures(
   scene: Scene,

@@ -32,3 +32,6 @@ export interface Mention {
   /** Last token of what hangs on it: "(D-Minn.)", ", a Fed governor,"; the mention's own last token where nothing does. */
   readonly reach: number;
 }
+
+/** A mention without what surrounds it. */
+export type BareMention = Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;

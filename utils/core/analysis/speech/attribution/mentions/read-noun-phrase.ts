@@ -1,8 +1,6 @@
-import type { SpeechTable } from '../../../../language/speech-table';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { attachName } from './attach-name';
-import { isBodyWord } from './body-words';
 import type { Possessor } from './core/core';
 import { type Reading, readCore } from './core/read-core';
 import { extendPhrase } from './extend-phrase';
@@ -11,15 +9,15 @@ import { genderOf } from './gender-of';
 import { genderOfGivenName, isGivenName } from './given-name-gender';
 import { isDefiniteByEnding } from './is-definite-by-ending';
 import { joinOffices } from './join-offices';
+import { kindOfPhrase } from './kind-of-phrase';
 import type { KnownNames } from './known-names';
-import type { Mention, MentionKind } from './mention';
-import { isModifier } from './owned-noun';
-import { hasNounSuffix } from './plain-nouns';
+import type { BareMention, Mention } from './mention';
 import { type Articles, readArticles } from './read-articles';
+import { readNominal } from './read-nominal';
 
-/** A mention without what surrounds it, and the named owner that it may open with. */
+/** A mention, and the named owner that it may open with. */
 export interface NounPhrase {
-  readonly noun: Omit<Mention, 'afterPreposition' | 'possessive' | 'reach'>;
+  readonly noun: BareMention;
   readonly possessor: Possessor | null;
 }
 
@@ -46,7 +44,8 @@ export function readNounPhrase(
       return null;
     return phraseOf(tokens, at, whole, article, lexicon);
   }
-  return article.next > at ? readNominal(tokens, at, article, lexicon.table) : null;
+  const nominal = article.next > at ? readNominal(tokens, at, article, lexicon.table) : null;
+  return nominal && { noun: nominal, possessor: null };
 }
 
 function phraseOf(
@@ -65,7 +64,7 @@ function phraseOf(
   // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
   const several = clash && lexicon.table.nounEndings.length > 0;
   const noun = {
-    kind: article.counts && !core.name ? 'group' : kindOf(tokens, core, article.next > first),
+    kind: article.counts && !core.name ? 'group' : kindOfPhrase(tokens, core, article.next > first),
     first,
     last: core.last,
     name: core.name && withBodyNoun(tokens, core, core.name, lexicon),
@@ -144,68 +143,4 @@ function lacksArticle(
   const article = table.caseless?.article;
   if (article === undefined || name) return false;
   return !tokens.slice(first, last + 2).some(({ word }) => word.startsWith(article));
-}
-
-function kindOf(tokens: readonly Token[], { name, bits }: Reading, hasArticle: boolean): MentionKind {
-  if (name) {
-    // "president of Oldbury Motors Jim Press": behind an office, a given name shows a person.
-    if (bits & WORD.role && isGivenName(tokens[name.first]?.word ?? '')) return 'name';
-    // "Marine Le Goff" is not the navy.
-    const isPerson = !hasArticle && name.last > name.first && isGivenName(tokens[name.first]?.word ?? '');
-    for (let at = name.first + (isPerson ? 1 : 0); at <= name.last; at++) {
-      const token = tokens[at];
-      if (token && (token.bits & (WORD.body | WORD.outlet) || isBodyWord(token.word))) return 'body';
-    }
-    return bits & (WORD.body | WORD.document | WORD.outlet) && !(bits & WORD.role) ? 'body' : 'name';
-  }
-  if (bits & WORD.role) return 'role';
-  if (bits & WORD.group) return 'group';
-  if (bits & WORD.body) return 'body';
-  return bits & WORD.document ? 'document' : 'outlet';
-}
-
-/** An article and plain words without a noun of the tables: "a passer-by". Only a cue beside it makes it of use. */
-function readNominal(
-  tokens: readonly Token[],
-  first: number,
-  article: Articles,
-  table: SpeechTable,
-): NounPhrase | null {
-  const { capitalNouns } = table;
-  let last = article.next - 1;
-  while (last < article.next + 2) {
-    const token = tokens[last + 1];
-    // "die Krankheit gilt": where every noun has a capital, the noun closes the phrase.
-    if (capitalNouns && last >= article.next && isNoun(tokens[last])) break;
-    if (
-      !token ||
-      !isModifier(token) ||
-      // "la excandidata presidencial Nora Quevedo" ends before the name.
-      (token.capital && last >= article.next && !capitalNouns) ||
-      token.sentence !== tokens[first]?.sentence ||
-      token.inside !== tokens[first]?.inside
-    )
-      break;
-    last++;
-  }
-  if (last < article.next || (capitalNouns && !isNoun(tokens[last]))) return null;
-  // "eine Entscheidung": what has such a suffix and is no body of the tables is a thing.
-  if (hasNounSuffix(tokens[last]?.word ?? '', table)) return null;
-  const noun = {
-    kind: 'nominal' as const,
-    first,
-    last,
-    name: null,
-    head: last,
-    gender: null,
-    plural: false,
-    definite: article.definite,
-    indefinite: article.indefinite,
-  };
-  return { noun, possessor: null };
-}
-
-/** Written with a capital, or led by a number: "48-Jährige". */
-function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && (token.capital || /^\p{N}.*\p{L}/u.test(token.word));
 }

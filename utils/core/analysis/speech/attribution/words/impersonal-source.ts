@@ -1,5 +1,6 @@
+import type { PhraseHit } from './find-phrases';
 import { type Lexicon, WORD } from './lexicon';
-import type { PhraseHit, Token } from './tokens';
+import type { Token } from './tokens';
 
 /** "heißt es dazu in": how many words may stand between the verb and the preposition. */
 const MAX_WORDS_TO_PREPOSITION = 1;

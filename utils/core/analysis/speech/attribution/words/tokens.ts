@@ -1,22 +1,16 @@
 import type { Article } from '../../../../article/article';
 import type { Span } from '../../../../article/span';
 import type { Quotation } from '../../quotation';
+import { bitsOf } from './bits-of';
 import { markNames } from './caseless/mark-names';
-import { markImpersonalSource } from './impersonal-source';
-import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
+import { findPhrases, type PhraseHit } from './find-phrases';
+import { type Lexicon, WORD } from './lexicon';
 import { partWords } from './part-words';
 import { splitClitics } from './split-clitics';
 import { splitEndings } from './split-endings';
 import { type RawWord, splitWords } from './split-words';
 import { runsOf } from './unspaced/cut-words';
 import { findNames } from './unspaced/find-names';
-
-const MAX_GAP_WORDS = 14;
-/** Quoted words may stand in the gap; a bound keeps hostile text linear. */
-const MAX_GAP_TOKENS = 120;
-const MIN_COMPOUND_TAIL = 5;
-/** "Clemente" is a name. */
-const MIN_ADVERB_STEM = 4;
 
 /** A word of the article, with all that the tables say about it. */
 export interface Token extends Omit<RawWord, 'capital'> {
@@ -30,15 +24,6 @@ export interface Token extends Omit<RawWord, 'capital'> {
   readonly startsSentence: boolean;
   /** Index of the innermost spoken quotation that holds it; -1 outside. */
   readonly inside: number;
-}
-
-/** A table entry of several words that stands in the article. */
-export interface PhraseHit {
-  readonly first: number;
-  readonly last: number;
-  /** Where the second part of an entry in two parts stands. */
-  readonly rest: number | null;
-  readonly bits: number;
 }
 
 export interface TokenisedArticle {
@@ -108,37 +93,6 @@ function hidesCapital(text: string, { start, word }: RawWord, { words }: Lexicon
   return /^\p{Lu}/u.test(text.slice(start + hyphen + 1, start + hyphen + 3));
 }
 
-function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
-  const { table } = lexicon;
-  // 让 in 让·皮埃尔 is no preposition.
-  if (table.unspaced && capital) return 0;
-  const exact = lexicon.words.get(word);
-  if (exact !== undefined) return exact;
-  if (
-    table.adverbEndings?.some(
-      (ending) => word.length >= ending.length + MIN_ADVERB_STEM && word.endsWith(ending),
-    )
-  )
-    return WORD.small;
-  if (table.caseless && word.startsWith(table.caseless.article)) {
-    const bare = lexicon.words.get(word.slice(table.caseless.article.length)) ?? 0;
-    return bare & SPEAKER_NOUN ? bare & NOUN_BITS : 0;
-  }
-  for (const ending of table.nounEndings) {
-    if (!word.endsWith(ending)) continue;
-    const stem = (lexicon.words.get(word.slice(0, -ending.length)) ?? 0) & NOUN_BITS;
-    if (stem & SPEAKER_NOUN) return stem;
-  }
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) {
-    const tail = lexicon.words.get(word.slice(hyphen + 1)) ?? 0;
-    if (tail & SPEAKER_NOUN) return tail & NOUN_BITS;
-  }
-  if (table.unspaced) return unspacedBits(word, lexicon);
-  if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
-  return 0;
-}
-
 /** "Mais pour le maire, …": a conjunction that starts the sentence leaves its start to the next word. */
 function joins(before: Token | undefined): boolean {
   return before?.startsSentence === true && before.isWord && (before.bits & WORD.conjunction) !== 0;
@@ -147,81 +101,4 @@ function joins(before: Token | undefined): boolean {
 /** "Pour le maire, …": at a sentence's start a preposition may name the source. */
 function openingBits({ word }: RawWord, startsSentence: boolean, { openingSources }: Lexicon): number {
   return startsSentence && openingSources.has(word) ? WORD.source : 0;
-}
-
-const NOUN_BITS = SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural;
-
-/** "Landesinnenminister" is an "innenminister", "Polizeisprechers" a "sprecher". */
-function compoundBits(word: string, lexicon: Lexicon): number {
-  for (let at = 2; at <= word.length - MIN_COMPOUND_TAIL; at++) {
-    const tail = word.slice(at);
-    for (const form of [
-      tail,
-      ...lexicon.table.nounEndings.filter((e) => tail.endsWith(e)).map((e) => tail.slice(0, -e.length)),
-    ]) {
-      if (form.length < MIN_COMPOUND_TAIL) continue;
-      const bits = (lexicon.words.get(form) ?? 0) & NOUN_BITS;
-      if (bits & SPEAKER_NOUN) return bits;
-    }
-  }
-  return 0;
-}
-
-/** 市政府发言人 is a 发言人, 环境省 is a body. */
-function unspacedBits(word: string, lexicon: Lexicon): number {
-  for (let at = 1; at < word.length; at++) {
-    const bits = (lexicon.words.get(word.slice(at)) ?? 0) & NOUN_BITS;
-    if (bits & SPEAKER_NOUN) return bits;
-  }
-  return word.length > 1 && lexicon.bodyEndings.has(word.slice(-1)) ? WORD.body : 0;
-}
-
-/** Finds the entries of several words, longest first, and lets their nouns be seen on each of their words. */
-function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly PhraseHit[] {
-  const hits: PhraseHit[] = [];
-  let lastOfNoun = -1;
-  for (let first = 0; first < tokens.length; first++) {
-    for (const phrase of lexicon.phrases.get(tokens[first]?.word ?? '') ?? []) {
-      const hit = matchPhrase(tokens, first, phrase);
-      if (!hit) continue;
-      hits.push(hit);
-      const nounBits = phrase.bits & (SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural);
-      // "jefe de estado mayor": the general staff in it is no body of its own.
-      if (nounBits & SPEAKER_NOUN && hit.last <= lastOfNoun) break;
-      if (nounBits & SPEAKER_NOUN) lastOfNoun = hit.last;
-      for (let at = hit.first; at <= hit.last; at++) {
-        const token = tokens[at];
-        if (token && nounBits & SPEAKER_NOUN) token.bits = nounBits;
-        // "ce dernier": the first word stands for the whole pronoun.
-        else if (token && phrase.bits & WORD.pronoun)
-          token.bits = at === hit.first ? phrase.bits : WORD.small;
-      }
-      markImpersonalSource(tokens, hit, lexicon);
-      break;
-    }
-  }
-  return hits;
-}
-
-function matchPhrase(
-  tokens: readonly Token[],
-  first: number,
-  { words, rest, bits }: Phrase,
-): PhraseHit | null {
-  if (!matchesAt(tokens, first, words)) return null;
-  const last = first + words.length - 1;
-  if (rest.length === 0) return { first, last, rest: null, bits };
-  const sentence = tokens[first]?.sentence;
-  for (let at = last + 1, passed = 0; passed <= MAX_GAP_WORDS && at - last < MAX_GAP_TOKENS; at++) {
-    const token = tokens[at];
-    if (!token || token.sentence !== sentence) return null;
-    if (token.inside !== tokens[first]?.inside) continue;
-    if (matchesAt(tokens, at, rest)) return { first, last, rest: at + rest.length - 1, bits };
-    passed++;
-  }
-  return null;
-}
-
-function matchesAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.word === word);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../../../../../utils/core/analysis/speech/attribution/words/lexicon';
+import { lexiconOf } from '../../../../../../../utils/core/analysis/speech/attribution/words/lexicon-of';
 import { splitWords } from '../../../../../../../utils/core/analysis/speech/attribution/words/split-words';
 import {
   cutWords,
