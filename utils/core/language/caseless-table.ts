@@ -6,4 +6,8 @@ export interface CaselessTable {
   readonly prepositions: readonly string[];
   /** The article: [ال]وزير. */
   readonly article: string;
+  /** Endings that no name has: those of owners and adverbs, استقالت[ه]. */
+  readonly noNameEndings: readonly string[];
+  /** Endings that nouns have more often than names, so that behind a verb they show no name: حكوم[ة]. */
+  readonly nounEndings: readonly string[];
 }

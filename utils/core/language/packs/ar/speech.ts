@@ -85,7 +85,13 @@ export const speech: SpeechTable = {
   places: wordList(
     'مصر, السعودية, الإمارات, قطر, الكويت, البحرين, عمان, اليمن, العراق, سوريا, سورية, لبنان, الأردن, فلسطين, إسرائيل, إيران, تركيا, ليبيا, تونس, الجزائر, المغرب, السودان, روسيا, أوكرانيا, أمريكا, أميركا, فرنسا, ألمانيا, بريطانيا, إيطاليا, إسبانيا, الصين, اليابان, الهند, باكستان, طهران, بغداد, دمشق, بيروت, القاهرة, الرياض, غزة, واشنطن, موسكو, باريس, لندن, أنقرة, أوروبا',
   ),
-  caseless: { prefixes: wordList('و, ف'), prepositions: wordList('ل, ب, ك'), article: 'ال' },
+  caseless: {
+    prefixes: wordList('و, ف'),
+    prepositions: wordList('ل, ب, ك'),
+    article: 'ال',
+    noNameEndings: wordList('ه, ها, هم, ا'),
+    nounEndings: wordList('ة, ت'),
+  },
   adjectivesFollow: true,
   dropsSubject: true,
 };

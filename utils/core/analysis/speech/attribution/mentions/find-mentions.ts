@@ -112,8 +112,7 @@ function surroundings(
           // "with the mayor warning of": the subject of a clause of its own.
           !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1])) &&
           !speaksFrom(tokens, first, last, lexicon)) ||
-        (table.subjectFirst === true && isVerb(tokens[first - 1])) ||
-        isTold(tokens, first, last, lexicon),
+        (table.subjectFirst === true && isVerb(tokens[first - 1])),
     possessive:
       tokens[last + 1]?.word === "'s" ||
       (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
@@ -125,19 +124,6 @@ function surroundings(
 function isPreposition(token: Token | undefined, isUnspaced = false): boolean {
   const bits = WORD.preposition | WORD.source | WORD.conjunction | (isUnspaced ? WORD.linking : 0);
   return token !== undefined && (token.bits & bits) === WORD.preposition;
-}
-
-/** «сказала ТАСС жительница»: without prepositions, an outlet between the verb and somebody else is who was told. */
-function isTold(tokens: readonly Token[], first: number, last: number, { table }: Lexicon): boolean {
-  if (!table.bareNouns || table.verbFinal || table.unspaced) return false;
-  const next = tokens[last + 1];
-  const isOutlet = ((tokens[last]?.bits ?? 0) & WORD.outlet) !== 0;
-  return (
-    isOutlet &&
-    isVerb(tokens[first - 1]) &&
-    next?.isWord === true &&
-    (next.capital || (next.bits & WORD.role) !== 0)
-  );
 }
 
 /** «в МЧС заявили», «сообщили в МЧС»: the preposition leads to those who speak. */

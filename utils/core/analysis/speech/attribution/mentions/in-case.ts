@@ -31,23 +31,24 @@ export function namesInCase(
 /** "dziennikarzom", "Donaldowi Wilczkowi": a mention that is no subject. Behind a word of source it is a speaker: "według ministra". */
 export function isInCase(
   tokens: readonly Token[],
-  { first, head, name }: Pick<Mention, 'first' | 'head' | 'name'>,
+  { first, last, head, name }: Pick<Mention, 'first' | 'last' | 'head' | 'name'>,
   { oblique, table }: Lexicon,
   obliqueNames: ReadonlySet<string>,
 ): boolean {
   if (!table.cases) return false;
-  if (isToldOutlet(tokens, head)) return true;
+  if (isTold(tokens, first, last)) return true;
   if ((tokens[first - 1]?.bits ?? 0) & WORD.source) return false;
   return head === name?.last
     ? obliqueNames.has(tokens[name.first]?.word ?? '')
     : oblique.has(tokens[head]?.word ?? '');
 }
 
-/** "powiedziała PAP Anna Sobol": letters have no case, but between a verb and its subject they are whom it is told. */
-function isToldOutlet(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token?.acronym || !(token.bits & WORD.outlet) || !((before?.bits ?? 0) & WORD.verb)) return false;
-  return after?.isWord === true && (after.capital || (after.bits & (WORD.role | WORD.honorific)) !== 0);
+/** "powiedziała PAP Anna Sobol", «сказала ТАСС жительница»: an outlet between the verb and somebody else is who was told. */
+function isTold(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, outlet, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+  if (!((outlet?.bits ?? 0) & WORD.outlet) || !((before?.bits ?? 0) & (WORD.verb | WORD.looseVerb)))
+    return false;
+  return next?.isWord === true && (next.capital || (next.bits & (WORD.role | WORD.honorific)) !== 0);
 }
 
 /** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Names of bodies may take no endings: "szef MSZ", "prezes PiS". */

@@ -49,7 +49,7 @@ function endOfGivenName(tokens: readonly Token[], at: number, lexicon: Lexicon):
 /** السوداني, سليمان: a family name; but not استقالته, "his resignation", or an adverb with its ending. */
 function mayBeFamily(token: Token, before: Token | undefined, { table }: Lexicon): boolean {
   if (table.caseless && token.word.startsWith(table.caseless.article)) return before !== undefined;
-  return token.word.length >= MIN_NAME_LETTERS && !/(?:ه|ها|هم|ا)$/u.test(token.word);
+  return token.word.length >= MIN_NAME_LETTERS && !endsIn(token, table.caseless?.noNameEndings);
 }
 
 /** «قال ماسك إن», «قال الخبير هاني سليمان:»: the unknown words before what is said; before `at` where none stand here. */
@@ -69,7 +69,8 @@ function endOfSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): n
     if (next && (next.word === ':' || QUOTE_MARK.test(next.word) || next.bits & WORD.contentMarker))
       return end;
     // «قال ماسك في»: right behind the verb, unknown words that are no object and no adverb.
-    if (isVerb(tokens[at - 1]) && next && next.bits & WORD.preposition && mayEndName(token)) return end;
+    if (isVerb(tokens[at - 1]) && next && next.bits & WORD.preposition && mayEndName(token, lexicon))
+      return end;
   }
   return at - 1;
 }
@@ -78,8 +79,13 @@ function isVerb(token: Token | undefined): boolean {
   return token !== undefined && (token.bits & WORD.verb) !== 0;
 }
 
-function mayEndName({ word }: Token): boolean {
-  return word.length >= MIN_NAME_LETTERS && !/(?:ه|ها|هم|ا|ة|ت)$/u.test(word);
+function mayEndName(token: Token, { table: { caseless } }: Lexicon): boolean {
+  if (token.word.length < MIN_NAME_LETTERS) return false;
+  return !endsIn(token, caseless?.noNameEndings) && !endsIn(token, caseless?.nounEndings);
+}
+
+function endsIn({ word }: Token, endings: readonly string[] = []): boolean {
+  return endings.some((ending) => word.endsWith(ending));
 }
 
 /** Whether a verb of speech stands right before, or an office with nothing but its adjectives and its place between. */
