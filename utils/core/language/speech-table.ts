@@ -51,6 +51,20 @@ export interface CaseForms {
   readonly plural: readonly string[];
 }
 
+/** An ending of a case, and the one that stands for it in the nominative. */
+export type Ending = readonly [oblique: string, nominative: string];
+
+/** How names in a case are told without one, where no other name has the ending. An ending comes before those that it ends in. */
+export interface NameCases {
+  /** Of given names; only what makes a frequent one counts: "Paw[ła]", "Paw[eł]". */
+  readonly given: readonly Ending[];
+  /** Of what follows a man's given name in a case: "Bielsk[iego]", "Bielsk[i]". */
+  readonly masculine: readonly Ending[];
+  readonly feminine: readonly Ending[];
+  /** Of a name without a given name. */
+  readonly alone: readonly Ending[];
+}
+
 /** General nouns for bodies of one kind, and the nouns in the names of such bodies. */
 export interface BodyKind {
   readonly nouns: readonly string[];
@@ -113,6 +127,8 @@ export interface SpeechTable {
   readonly demonstratives?: readonly string[];
   /** Endings that make adverbs, which belong to no name and no noun phrase: "[visible]mente". */
   readonly adverbEndings?: readonly string[];
+  /** Endings of finite verbs that no noun of a phrase has, so that the phrase ends before them: "Sejm zagłosow[ał]". */
+  readonly verbEndings?: readonly string[];
   /** Prepositions: a name after one is no subject ("told to Biden"). */
   readonly prepositions: readonly string[];
   /** The prepositions that carry a mention on: "spokesman for the ministry", "ministro della Difesa". */
@@ -128,6 +144,10 @@ export interface SpeechTable {
   readonly declensions: readonly Declension[];
   /** Nouns for one person: offices, trades, ties. */
   readonly roles: GenderedWords;
+  /** Nouns for people whom a reporter does not name, so that nobody named is meant: "source", "eyewitness". */
+  readonly unnamedRoles?: readonly string[];
+  /** Offices of which a country has one: whoever the article gives another office does not hold them. */
+  readonly highOffices?: readonly string[];
   /** Nouns for several people: "officials", "critics". */
   readonly groups: readonly string[];
   /** Nouns for bodies that speak: "government", "police". */
@@ -162,6 +182,8 @@ export interface SpeechTable {
   readonly cases?: readonly CaseForms[];
   /** Endings that only a name in such a case has: "Biał[ego] Domu", "Polsk[ą] Agencj[ę]". */
   readonly caseEndings?: readonly string[];
+  /** How the names of people are shown that the article has in a case alone. */
+  readonly nameCases?: NameCases;
   /** Nouns have no articles: «министр» is "the minister" where nothing makes it one of several. */
   readonly bareNouns?: boolean;
   /** Endings of an adjective before its noun, the longest first, where every noun has a capital: "hoh[en]". */

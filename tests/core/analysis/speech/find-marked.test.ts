@@ -91,6 +91,11 @@ describe('findMarked', () => {
     ['a space on the wrong side', '“We left at dawn, ”said Amina.', ['We left at dawn,']],
     ['a space too few', '"We left at dawn,"said Amina. He said:"Late."', ['We left at dawn,', 'Late.']],
     ['one mark for two', '“She said: ‘We left.”', ['She said: ‘We left.', 'We left.']],
+    [
+      'one mark for two of a kind',
+      '«They told us: «Wait for the ferry», — Amina said.',
+      ['They told us: «Wait for the ferry', 'Wait for the ferry'],
+    ],
     ['a missing end mark', 'Amina said: “We left at dawn.', ['We left at dawn.']],
     ['a missing end mark of a whole paragraph', '“We left at dawn.\n\nNobody waved.', ['We left at dawn.']],
     ['nothing between', 'She said “” and "…" and left.', []],

@@ -57,8 +57,18 @@ describe('findQuotations', () => {
     ['de', 'Das sagte sie der Nachrichtenagentur „Hafen“ am Dienstag.'],
     ['en', 'Amina said the film “Harbour Lights” moved her.'],
     ['tr', 'Toplantıdan "Artık yeter" sesleri yükseldi.'],
+    ['tr', 'Savcılık "Sessiz Liman Dosyası"nı kapattı.'],
+    ['ru', 'Как рассказала «Портовику» жительница города Зоя Крамер, мост закрыт.'],
+    ['ru', 'Мост закрыт, передает «Интерфакс».'],
+    ['pl', 'Most zamknięto, powiedział w rozmowie z „Kurierem Portowym” burmistrz.'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
+  });
+
+  it('takes a whole list for words where the noun behind it names them all', () => {
+    const text =
+      'Mahkeme "kaçak liman işletme", "sahte belge düzenleme" ve "yasa dışı yük taşıma" suçlarından dava açtı.';
+    expect(find(text, 'tr').map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
   });
 
   it('takes for words what stands in the marks that the article keeps for names', () => {

@@ -4,13 +4,14 @@ import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
 import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
+import { namedBehind } from './find-lists';
 import { startsBlock } from './find-marked';
 import { isAfterSource } from './is-after-source';
 import { isUnspacedName } from './is-unspaced-name';
 import { type KindFeatures, SURE_NAME } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
 import type { QuotationContext } from './quotation-context';
-import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, setOf, startsWithEntry } from './title-signs';
+import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, setOf } from './title-signs';
 
 const MAX_COUNTED_WORDS = 20;
 const WORDS_TO_CUE_AFTER = 4;
@@ -28,7 +29,10 @@ export function describeKinds(
   const habits = readHabits(text, contexts);
   const lexicon = pack && lexiconOf(pack.speech);
   const findCue = pack ? cueFinderOf(pack.code, pack) : () => -1;
-  return contexts.map((context) => describe(text, context, habits, pack, lexicon, findCue));
+  const named = namedBehind(text, contexts, pack);
+  return contexts.map((context, at) =>
+    describe(text, context, habits, pack, lexicon, findCue, named[at] === true),
+  );
 }
 
 function describe(
@@ -38,6 +42,7 @@ function describe(
   pack: LanguagePack | null,
   lexicon: Lexicon | null,
   findCue: CueFinder,
+  isNamedBehind: boolean,
 ): KindFeatures {
   const { marked, block, inHeadline, count } = context;
   const cut = (words: readonly RawWord[]) => (lexicon ? partWords(words, lexicon) : words);
@@ -79,10 +84,22 @@ function describe(
     });
   const isAfterWork = pack && lead?.isWord && endsInTitleNoun(wordsBefore, pack);
   const isAfterOutlet = (leadBits & WORD.outlet) !== 0;
+  // «рассказала «Вестнику» жительница», "w rozmowie z „Kurierem”": who was told, or where it was said
+  const isAddressed =
+    pack?.speech.cases &&
+    isTitled &&
+    !inTitleCase &&
+    count <= MAX_TERM_WORDS &&
+    lead?.isWord &&
+    (leadBits & WORD.preposition ||
+      (leadBits & WORD.verb && next?.isWord && !(nextBits & (FUNCTION_WORD | CUE))));
+  const isOutlet = caseOf(first) > 0 && count === 1 && bitsOf(wordsInside[0]) & WORD.outlet;
   // "the film “Harbour Lights”", but neither "the film is “too long”" nor "the band says “No”"
   const isSureName =
     pack &&
-    (startsWithEntry(after, pack) ||
+    (isAddressed ||
+      isOutlet ||
+      isNamedBehind ||
       ((isAfterWork || isAfterOutlet) &&
         !(leadBits & (CUE | WORD.body)) &&
         !inTitleCase &&

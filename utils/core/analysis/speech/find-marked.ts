@@ -7,6 +7,7 @@ import { type Mark, readMarks } from './read-marks';
 
 /** Where the end mark of a quotation is missing, it is looked for below so many blocks without any mark. */
 const MAX_BLOCKS_BETWEEN = 3;
+const MAX_TAIL_CHARS = 4;
 
 /** Finds all words in quote marks; no piece leaves its block. */
 export function findMarked(article: Article, table: QuotationTable | null): readonly MarkedPiece[] {
@@ -14,8 +15,11 @@ export function findMarked(article: Article, table: QuotationTable | null): read
   const paired = blocks.map((block) => pairMarks(readMarks(text, block, table)));
   let runsOn = false;
   return blocks.flatMap((block, index) => {
-    const { pairs, first, unopened, unclosed } = paired[index] as PairedMarks;
+    const { pairs, first, unopened, unclosed, around } = paired[index] as PairedMarks;
     const found = pairs.map(({ open, close }) => pieceOf(open.start, open.end, close.start, close.end));
+    const close = around && pairs.at(-1)?.close;
+    if (close && endsSpeech(text.slice(close.end, Math.min(close.end + MAX_TAIL_CHARS, block.end))))
+      found.push(pieceOf(around.start, around.end, close.start, close.end));
     const continues = runsOn;
     runsOn = false;
     if (continues && unopened) {
@@ -36,6 +40,11 @@ export function findMarked(article: Article, table: QuotationTable | null): read
       isSpoken: false,
     }));
   });
+}
+
+/** One mark ends both where the reporter goes on behind a dash, or nothing follows: «Нам сказали: «Ждите», — добавил он. */
+function endsSpeech(after: string): boolean {
+  return /^,?\s?[—–-]|^[.!?…]?\s*$/u.test(after);
 }
 
 function pieceOf(marksStart: number, start: number, end: number, marksEnd: number) {

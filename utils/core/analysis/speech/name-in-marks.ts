@@ -10,6 +10,7 @@ const MAX_COMPOUND_CHARS = 25;
 export function isName(text: string, { start, end, marks }: MarkedWords): boolean {
   if (/[《〈]/u.test(text.charAt(marks.start)) || text.charAt(marks.start - 1) === '=') return true;
   if (end - start <= MAX_COMPOUND_CHARS && isPartOfCompound(text, marks)) return true;
+  if (takesEnding(text, end, marks)) return true;
   return /^[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.[a-z]{2,6}\/?$/u.test(
     text.slice(start, Math.min(end, start + MAX_ADDRESS_CHARS)),
   );
@@ -18,4 +19,10 @@ export function isName(text: string, { start, end, marks }: MarkedWords): boolea
 /** „Tagblatt“-Bericht: a word that a hyphen joins to the next one. */
 function isPartOfCompound(text: string, marks: Span): boolean {
   return /^[-‐‑]\p{L}/u.test(text.slice(marks.end, marks.end + 2));
+}
+
+/** "“Sessiz Liman”ın": words that take the ending of a case. Behind a stop, a space may be lost: "“We left,”he said". */
+function takesEnding(text: string, end: number, marks: Span): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return false;
+  return /^['’]?\p{Ll}{1,5}(?!\p{L})/u.test(text.slice(marks.end, marks.end + 7));
 }

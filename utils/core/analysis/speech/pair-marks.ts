@@ -14,6 +14,8 @@ export interface PairedMarks {
   readonly pairs: readonly MarkPair[];
   /** An opening mark that nothing closes; no pair of its own kind follows it. */
   readonly unclosed: Mark | null;
+  /** An opening mark that nothing closes, round a last pair of its own kind that ends the marks of the block: «Она ответила: «Нет». */
+  readonly around: Mark | null;
   /** The first mark of the block, where it is a closing one. */
   readonly unopened: Mark | null;
   readonly first: Mark | null;
@@ -57,6 +59,7 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
   return {
     pairs,
     unclosed: findUnclosed(open, pairs),
+    around: findAround(open, pairs, marks),
     unopened: strays[0]?.mark === marks[0] ? (marks[0] ?? null) : null,
     first: marks[0] ?? null,
   };
@@ -125,6 +128,15 @@ function pairMismatched(
 function findUnclosed(open: readonly Mark[], pairs: readonly Pair[]): Mark | null {
   const lastPair = new Map(pairs.map((pair) => [pair.open.glyph, pair.open.start]));
   return open.find((mark) => (lastPair.get(mark.glyph) ?? -1) < mark.start) ?? null;
+}
+
+function findAround(open: readonly Mark[], pairs: readonly Pair[], marks: readonly Mark[]): Mark | null {
+  const last = pairs.at(-1);
+  const mark = open.at(-1);
+  if (!mark || !last || !isDirected(mark) || pairs.some((pair) => pair.open === mark)) return null;
+  const isOuter = mark.start < last.open.start && marks.at(-1)?.start === last.close.start;
+  if (!isOuter || mark.glyph !== last.open.glyph) return null;
+  return mark === marks[0] || mark.introduced ? mark : null;
 }
 
 function isDirected({ glyph, leaning }: Mark): boolean {

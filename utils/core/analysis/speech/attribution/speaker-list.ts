@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../article/analysis';
 import type { Mention } from './mentions/mention';
+import { inNominative, officeInNominative } from './nominative';
 import { abbreviates } from './people/abbreviates';
 import type { Scene } from './scene';
 import { WORD } from './words/lexicon';
@@ -33,7 +34,9 @@ function describeSpeaker(scene: Scene, id: number): Speaker {
   const mentions = entity.mentions.flatMap((index) => scene.mentions[index] ?? []);
   const fullest = scene.mentions[entity.fullest] ?? fullestNoun(scene, mentions);
   const forms = new Set(mentions.map((mention) => formOf(scene, mention)));
-  const name = withSmallLetters(fullest ? formOf(scene, expansionOf(scene, fullest, mentions)) : '', forms);
+  const shown = fullest && expansionOf(scene, fullest, mentions);
+  const form = shown ? inNominative(scene, shown, formOf(scene, shown)) : '';
+  const name = withSmallLetters(form, forms);
   forms.delete(name);
   return { name, aliases: [...forms], role: roleOf(scene, entity.roleMention), kind: entity.kind };
 }
@@ -83,5 +86,8 @@ function roleOf(scene: Scene, index: number): string | null {
   while (first < mention.last && (tokens[first]?.bits ?? 0) & (WORD.definite | WORD.indefinite)) first++;
   const last = mention.name && mention.name.first > mention.head ? mention.name.first - 1 : mention.last;
   if (last < first) return null;
-  return article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return officeInNominative(
+    scene.lexicon,
+    article.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0),
+  );
 }

@@ -40,7 +40,7 @@ export const speech: SpeechTable = {
     ...norwegian.verbs,
     ...wordList(`
       siger, sagde, fortæller, spørger, fortsætter, fortsatte, slår … fast, slog … fast, gentager, gentog, foreslår, foreslog, hedder det
-      medgiver, medgav, fastslog, lyder det, lød det, udbryder, udbrød, indskød, lægger til, lagde til
+      medgiver, medgav, fastslog, lyder det, lød det, står der, udbryder, udbrød, indskød, lægger til, lagde til
       fastholder, fastholdt, bedyrer, bedyrede, giver udtryk for, gav udtryk for, gør opmærksom på, gjorde opmærksom på
       gør det klart, gjorde det klart
     `),
@@ -55,6 +55,10 @@ export const speech: SpeechTable = {
     ord, ordene, udtalelse, udtalelsen, kommentar, kommentaren, pressemeddelelse, pressemeddelelsen, indlæg, indlægget, opslag, opslaget, tweet
     mail, mailen, brev, brevet, tale, talen, interview, interviewet, svar, svaret, spørgsmål, spørgsmålet, budskab, budskabet, citat, slagord
   `),
+  impersonalSpeech: {
+    verbs: wordList('hedder det, lyder det, lød det, står der'),
+    prepositions: wordList('fra, i, på'),
+  },
   sources: wordList('ifølge, efter oplysninger fra'),
   contentMarkers: wordList('at, om, hvordan, hvorfor'),
   pronouns: [

@@ -38,7 +38,7 @@ export const speech: SpeechTable = {
     sier, sa, seier, sier til, forteller, fortalte, fortel, meiner, svarar, svara, skriver, skrev, skriv
     forklarar, spør, spurte, fortsetter, fortsatte, tilføyer, tilføyde, hevdar, krever, krevde
     kaller, kalte, beskriver, beskrev, legger til, la til, slår fast, slo fast, skriker, skrek, gjentar, gjentok
-    foreslår, foreslo, lyder, lød, heter det, medgir, medga, twitrer, utbryter, utbrøt, fastslår, fastslo, konkluderer, konkluderte
+    foreslår, foreslo, lyder, lød, lyder det, lød det, står det, heter det, medgir, medga, twitrer, utbryter, utbrøt, fastslår, fastslo, konkluderer, konkluderte
     insisterer, insisterte, innvender, innvendte, påstår, påsto, skyter inn, skjøt inn, supplerer, supplerte, gir beskjed, ga beskjed, legg til
     oppgir, oppga, fortalde, meinte, skreiv, samtykker, beretter, berettet, siterer, siterte, sverger
   `),
@@ -57,6 +57,10 @@ export const speech: SpeechTable = {
     ord, ordene, uttalelse, uttalelsen, kommentar, kommentaren, pressemelding, pressemeldingen, innlegg, innlegget, tweet
     e-post, e-posten, brev, brevet, tale, talen, intervju, intervjuet, svar, svaret, spørsmål, spørsmålet, budskap, budskapet, sitat, slagord
   `),
+  impersonalSpeech: {
+    verbs: wordList('heter det, lyder det, lød det, står det'),
+    prepositions: wordList('fra, i, på'),
+  },
   sources: wordList('ifølge, ifølgje, etter opplysninger fra'),
   contentMarkers: wordList('at, om, hvordan, hvorfor'),
   pronouns: [
@@ -117,6 +121,7 @@ export const speech: SpeechTable = {
       person, biskop, prest, imam, kansler, senator, guvernør, kritiker, rådgiver, seniorrådgiver, avdelingsdirektør, forbundsleder
     `),
   },
+  highOffices: wordList('president, statsminister, konge, dronning, pave, kansler'),
   groups: wordList(`
     duo, trio, ekteparet, paret, guttene, jentene, kameratene, søskenbarna, kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner

@@ -1,5 +1,5 @@
 import type { SpeechTable } from '../../speech-table';
-import { wordList } from '../../word-list';
+import { endingList, wordList } from '../../word-list';
 
 export const speech: SpeechTable = {
   conjugations: [
@@ -148,6 +148,8 @@ export const speech: SpeechTable = {
     masculine: wordList('ten, jeden, pewien, inny'),
     feminine: wordList('ta, jedna, pewna, inna'),
   },
+  oneOf: wordList('jeden, jedna'),
+  verbEndings: wordList('ał, ił, ył, ął, ali, ili, yli, ęli, ęła, szedł, szła, szli'),
   prepositions: wordList(`
     w, we, z, ze, na, do, po, od, ode, o, za, przed, przy, pod, nad, dla, bez, przez, między, pomiędzy, wśród, podczas, oprócz, poza, około, obok, wobec, wbrew, dzięki, mimo, pomimo, ku, u, jako, niż, przeciw, przeciwko, według, zamiast, wokół, poprzez, ponad, wraz
   `),
@@ -289,6 +291,8 @@ export const speech: SpeechTable = {
       specjalistka, świadkini, źródło
     `),
   },
+  unnamedRoles: wordList('źródło, świadek, świadkini, internauta, internautka'),
+  highOffices: wordList('prezydent, premier, kanclerz, król, królowa, papież'),
   groups: wordList(`
     adwokaci, amerykanie, badacze, badaczy, biskupi, bliscy, czytelnicy, czytelniczka, czytelnik, demokraci, demonstranci,
     dyplomaci, działacze, ekolodzy, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,
@@ -379,6 +383,22 @@ export const speech: SpeechTable = {
     { lemma: '-i', singular: wordList('-iego, -iemu, -im'), plural: wordList('-ich, -imi') },
     { lemma: '-cy', singular: wordList('-cego, -cemu, -cym'), plural: wordList('-cych, -cymi') },
   ],
+  nameCases: {
+    given: endingList(`
+      -ła -eł, -ka -ek, -ra -er, -iego -i, -ego -y, -ii -ia, -ji -ja, -ki -ka, -gi -ga, -li -la, -y -a, -a -
+    `),
+    masculine: endingList(`
+      -iego -i, -ego -y, -aka -ak, -ika -ik, -yka -yk, -oka -ok, -uka -uk, -ęka -ęk, -ąka -ąk, -era -er, -ora -or, -ara -ar, -ura -ur, -ira -ir,
+      -ela -el, -ala -al, -ola -ol, -ula -ul, -ila -il, -yla -yl, -ana -an, -ena -en, -ina -in, -yna -yn, -ona -on, -una -un, -ała -ał, -oła -oł, -uła -uł,
+      -cza -cz, -sza -sz, -rza -rz, -cha -ch, -ba -b, -da -d, -fa -f, -ga -g, -ma -m, -pa -p, -sa -s, -ta -t, -wa -w, -xa -x, -za -z, -ja -j,
+      -by -ba, -dy -da, -ły -ła, -my -ma, -ny -na, -py -pa, -sy -sa, -ty -ta, -wy -wa, -zy -za, -li -la
+    `),
+    feminine: endingList(`
+      -skiej -ska, -ckiej -cka, -iej -ia, -ej -a, -ki -ka, -gi -ga, -li -la, -ji -ja, -by -ba, -dy -da, -ły -ła, -my -ma, -ny -na, -py -pa, -ry -ra,
+      -sy -sa, -ty -ta, -wy -wa, -zy -za
+    `),
+    alone: endingList('-skiego -ski, -ckiego -cki, -dzkiego -dzki, -skiej -ska, -ckiej -cka, -dzkiej -dzka'),
+  },
   caseEndings: wordList('ego, emu, owi, ą, ę, skiej, ckiej, tej, nej, wej, łej, szej, ii, ji, ści'),
   nounEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ów, om, ami, ach'),
   nameEndings: wordList('a, owi, em, iem, y, i, u, ę, ą, ie, ego, emu, iego, iemu, im, ej'),

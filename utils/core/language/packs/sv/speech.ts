@@ -45,7 +45,7 @@ export const speech: SpeechTable = {
   verbs: wordList(`
     säger, sa, sade, säga, skriver, skrev, tillägger, tillade, fortsätter, fortsatte, understryker, underströk
     uppger, uppgav, anser, ansåg, medger, medgav, erkänner, erkände, beskriver, beskrev, utbrister, utbrast, skriker, skrek
-    slår fast, slog fast, framhåller, framhöll, invänder, invände, heter det, lyder, löd, fastslår, fastslog, citeras
+    slår fast, slog fast, framhåller, framhöll, invänder, invände, heter det, lyder det, står det, lyder, löd, fastslår, fastslog, citeras
     föreslår, föreslog, antyder, antydde, påstår, påstod, betygar, bedyrar, bedyrade, fyller på, fyllde på, vidhåller, vidhöll
     upplyser, upplyste, åberopar, instämmer, instämde, svär, ger besked, gav besked, går ut med, gick ut med
   `),
@@ -67,6 +67,10 @@ export const speech: SpeechTable = {
     brev, brevet, tal, talet, intervju, intervjun, svar, svaret, fråga, frågan, budskap, budskapet, citat, citatet, slagord, parollen
   `),
   sources: wordList('enligt'),
+  impersonalSpeech: {
+    verbs: wordList('heter det, lyder det, står det'),
+    prepositions: wordList('från, i, på'),
+  },
   contentMarkers: wordList('att, om, hur, varför'),
   pronouns: [
     { form: 'han', gender: 'masculine', number: 'singular' },
@@ -129,6 +133,7 @@ export const speech: SpeechTable = {
       biskop, ärkebiskop, präst, imam, kommissionär, kommissionsordförande, förbundskansler, kansler, senator, guvernör, kritiker, bedömare
     `),
   },
+  highOffices: wordList('president, statsminister, premiärminister, kung, drottning, påve, kansler, kungen'),
   groups: wordList(`
     duo, trio, paret, makarna, killarna, tjejerna, kompisarna, forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
     demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer

@@ -16,7 +16,7 @@ export const quotations: QuotationTable = {
   // "“Sessiz Liman” adlı film"
   namesAfter: wordList(`
     adlı, isimli, başlıklı, temalı, temasıyla, sloganıyla, adıyla, ismiyle, başlığıyla, lakaplı, filmi, filminin, filminde, dizisi, dizisinin, dizisinde, programı, programında, kitabı, kitabında, şarkısı, şarkısını, projesi, projesinin, operasyonu
-    kampanyası, sergisi, oyunu, festivali, ödülü, konulu, albümü, romanı, gazetesi, dergisi, kod adlı, belgeseli, etkinliği, yarışması, sloganı, sloganları, sesleri, pankartı, pankartları
+    kampanyası, sergisi, oyunu, festivali, ödülü, konulu, albümü, romanı, gazetesi, dergisi, kod adlı, belgeseli, etkinliği, yarışması, sloganı, sloganları, sesleri, pankartı, pankartları, suçu, suçunu, suçundan, suçunun, suçları, suçlarını, suçlarından, suçlarına, suçlamasıyla, iddiasıyla, kabahati, soruşturması, davası, dosyası, fıkrası, maddesi, kararı, kanunu, yasası, unvanı, unvanını, kavramı, ifadesinin, kelimesini, kelimesinin, kuralı, projesine, projesini, sistemi, planı, modeli, paketi
   `),
   reported: { conjunctions: [], afterComma: false, afterObject: false, negations: [] },
 };

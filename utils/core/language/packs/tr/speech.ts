@@ -66,6 +66,8 @@ export const speech: SpeechTable = {
       aday, adayı, müftü, müftüsü, patrik, kişi, yetkili, yetkilisi, kaynak, görgü tanığı, görevli, arkadaşı, yakını, dernek başkanı, oda başkanı, siyasetçi, aktivist, turist, yolcu, araştırmacı, bilim insanı, meteoroloji uzmanı
     `),
   },
+  unnamedRoles: wordList('kaynak, görgü tanığı, tanık, yetkili, vatandaş'),
+  highOffices: wordList('cumhurbaşkanı, başbakan, kral, kraliçe, papa'),
   groups: wordList(
     'yetkililer, uzmanlar, vatandaşlar, öğrenciler, öğretmenler, veliler, aileler, mahalleliler, köylüler, kaynaklar, görgü tanıkları, tanıklar, gazeteciler, eylemciler, taraftarlar, milletvekilleri, avukatlar, doktorlar, işçiler, çiftçiler, analistler, ekonomistler, arkadaşları, yakınları, komşuları, bilim insanları, araştırmacılar, muhalifler, eleştirmenler',
   ),

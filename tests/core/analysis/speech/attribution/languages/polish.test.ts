@@ -11,6 +11,8 @@ describe('who said what in Polish', () => {
     ['– Zapraszamy do portu – powiedział szef MSZ Andrzej Hryc.', ['Andrzej Hryc']],
     ['– Zapraszamy do portu – powiedziała rzeczniczka prokuratury Anna Sobol.', ['Anna Sobol']],
     ['– Zapraszamy do portu – powiedziała prof. dr hab. Anna Sobol.', ['Anna Sobol']],
+    ['– Zapraszamy do portu – powiedział jeden z posłów PiS.', ['jeden z posłów PiS']],
+    ['Sejm zagłosował, a rząd stwierdził, że „to był dobry rok”.', ['rząd']],
     // what stands in a case has said nothing
     ['– To był trudny rok – powiedział w Sejmie premier Tadeusz Worek.', ['Tadeusz Worek']],
     ['– To był trudny rok – mówił do posłów Lewicy Tadeusz Worek.', ['Tadeusz Worek']],
@@ -29,9 +31,12 @@ describe('who said what in Polish', () => {
     ],
     ['Anna Sobol zapowiedziała: – Nie odejdę z portu.', ['Anna Sobol']],
     ['Port stoi pusty. – Tak już pozostanie, statki odpłynęły.', []],
-    // but behind a word of source it has
-    ['Zdaniem Anny Sobol to „decyzja na lata, nie na miesiące”.', ['Anny Sobol']],
-    ['Według ministra Jana Mazura to „decyzja na lata, nie na miesiące”.', ['Jana Mazura']],
+    // but behind a word of source it has, and is shown as a subject where the endings leave no doubt
+    ['Zdaniem Anny Sobol to „decyzja na lata, nie na miesiące”.', ['Anna Sobol']],
+    ['Według ministra Jana Mazura to „decyzja na lata, nie na miesiące”.', ['Jan Mazur']],
+    ['W opinii Ewy Dolińskiej to „decyzja na lata, nie na miesiące”.', ['Ewa Dolińska']],
+    ['Zdaniem Dolińskiej to „decyzja na lata, nie na miesiące”.', ['Dolińska']],
+    ['Zdaniem Mazura to „decyzja na lata, nie na miesiące”.', ['Mazura']],
     // the title of a newspaper parts nothing
     ['– To był dla nas trudny rok – mówi „Gońcowi” wicepremier Andrzej Sobol.', ['Andrzej Sobol']],
   ])('%s', (text, names) => {

@@ -59,6 +59,15 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
     ['da', '»Vi åbner broen i maj,« siger borgmester Mette Kjær.', ['Mette Kjær']],
     ['da', '- Vi åbner broen i maj, siger Mette Kjær til Vestposten.', ['Mette Kjær']],
     ['da', 'Ifølge politiet er der tale om »en tragisk ulykke«.', ['politiet']],
+    // nobody is the subject of such a verb
+    ['da', 'Havneforeningen er vred. »Vi åbner i maj,« lyder det fra Mette Kjær.', ['Mette Kjær']],
+    ['sv', 'I en rapport står det att bron ”är långt ifrån säker”.', ['en rapport']],
+    // an owner may follow the noun
+    [
+      'no',
+      '– Alle er trygge, sier kaptein Tor Vik.\n\nIngrid Solli satt i båten. Ektemannen hennes, Jonas Solli, falt.\n\n– Jeg trodde vi skulle dø, sier han.',
+      ['Tor Vik', 'Jonas Solli'],
+    ],
     [
       'da',
       '»Det er en katastrofe,« udtaler direktør Søren Holt i en pressemeddelelse. »Vi mister alt.«',

@@ -26,6 +26,11 @@ describe('who said what in Turkish', () => {
       'Ulaştırma Bakanlığı yaptığı açıklamada, "Yol yeniden trafiğe açıldı." ifadelerini kullandı.',
       ['Ulaştırma Bakanlığı'],
     ],
+    [
+      'tr',
+      'Çevre ve Liman İşleri Bakanlığı, "Yol yeniden trafiğe açıldı." ifadelerini kullandı.',
+      ['Çevre ve Liman İşleri Bakanlığı'],
+    ],
     ['tr', '"Sessiz Liman" adlı film yarın gösterime giriyor.', []],
     [
       'tr',

@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens';
 import { type Reading, readCore } from './core/read-core';
 import { findNameEnd } from './find-name-end';
 import { isGivenName } from './given-name-gender';
+import { isDefiniteByEnding } from './is-definite-by-ending';
 import { type KnownNames, opensFullName } from './known-names';
 import { isModifier, ownedBy } from './owned-noun';
 import { readArticles } from './read-articles';
@@ -21,7 +22,7 @@ export function extendPhrase(
   known: KnownNames,
 ): Reading {
   if (lexicon.table.unspaced) return extendToHead(tokens, core, lexicon, known);
-  let { last } = core;
+  let last = endWithOwner(tokens, core, lexicon);
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[last + 1];
     const official = endOfOfficialName(tokens, core, last, lexicon, known);
@@ -63,6 +64,13 @@ export function extendPhrase(
     last = lexicon.table.adjectivesFollow ? trailingAdjectives(tokens, plain) : plain;
   }
   return { ...core, last };
+}
+
+/** "ektemannen hennes": where the article is an ending, the owner may follow the noun. */
+function endWithOwner(tokens: readonly Token[], { noun, last }: Reading, lexicon: Lexicon): number {
+  const owner = tokens[last + 1];
+  if (noun !== last || !owner || !isDefiniteByEnding(tokens[noun], lexicon)) return last;
+  return owner.bits & WORD.possessive && owner.sentence === tokens[noun]?.sentence ? last + 1 : last;
 }
 
 /** "la Plataforma por unas Fiestas Tranquilas": behind the noun of a body with a capital, more prepositions belong to its name. */

@@ -7,6 +7,21 @@ export function closesCompound(tokens: readonly Token[], at: number): number {
   return isOpen && (tokens[at + 2]?.bits ?? 0) & WORD.conjunction ? at + 3 : -1;
 }
 
+/** How many words a field behind "and" may have before its body: "Çevre ve Şehircilik ve Denizcilik Bakanlığı". */
+const MAX_FIELD_WORDS = 4;
+
+/** "Ulaştırma ve Altyapı Bakanlığı": where a body's noun stands last, the token behind the "and" of its field; -1 where none is meant. */
+export function closesField(tokens: readonly Token[], at: number): number {
+  const [field, and] = [tokens[at], tokens[at + 1]];
+  if (!field?.capital || field.bits !== 0 || !and || !(and.bits & WORD.conjunction)) return -1;
+  for (let next = at + 2; next <= at + 1 + MAX_FIELD_WORDS; next++) {
+    const token = tokens[next];
+    if (!token?.capital || token.sentence !== field.sentence || token.inside !== field.inside) return -1;
+    if (token.bits & WORD.body) return next > at + 2 ? at + 2 : -1;
+  }
+  return -1;
+}
+
 /** "Hafendirektor und -sprecher": the token of a noun that a hyphen leaves open before it. */
 export function skipsHyphen(tokens: readonly Token[], at: number): number {
   const noun = tokens[at + 1];

@@ -20,8 +20,11 @@ export function readArticles(tokens: readonly Token[], at: number, lexicon: Lexi
   const several = afterOneOf(tokens, at, lexicon);
   let next = several ?? at;
   let bits = several === null ? 0 : ((tokens[at]?.bits ?? 0) | WORD.indefinite) & ~WORD.definite;
-  while (several === null && next < at + 3 && isOpener(tokens[next], tokens[at]))
+  while (several === null && next < at + 3 && isOpener(tokens[next], tokens[at])) {
+    // «спросил её один из рыбаков»: one of several has no owner.
+    if (next > at && afterOneOf(tokens, next, lexicon) !== null) break;
     bits |= tokens[next++]?.bits ?? 0;
+  }
   return {
     next,
     definite: (bits & (WORD.definite | WORD.possessive)) !== 0 && !(bits & WORD.indefinite),

@@ -18,9 +18,11 @@ export function isEpithet(
   speaks: boolean,
   lexicon: Lexicon,
 ): boolean {
-  const { table, places } = lexicon;
+  const { table, places, unnamedRoles } = lexicon;
   const aged = mention.kind === 'nominal' && AGED.test(tokens[mention.head]?.word ?? '');
   if ((mention.kind !== 'role' && !aged) || mention.plural || mention.indefinite) return false;
+  // «источник сообщил»: whoever the reporter does not name is nobody named.
+  if (unnamedRoles.has(tokens[mention.head]?.word ?? '')) return false;
   if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
   // 男性: without an article it may be anybody, この男性 is somebody known.
   if (table.unspaced && !((tokens[mention.first]?.bits ?? 0) & WORD.definite)) return false;

@@ -58,7 +58,7 @@ export function resolveEpithets(
     const answer = electedBy(ballot, leading);
     if (!answer || answer.certainty < MIN_CERTAINTY) continue;
     for (const place of ballot.places) {
-      if (fitsEpithet(tokens, mentions[place], entities[answer.entity])) answers.set(place, answer);
+      if (fitsEpithet(tokens, mentions[place], entities[answer.entity], lexicon)) answers.set(place, answer);
     }
   }
   return answers;
@@ -102,12 +102,19 @@ function isPerson({ kind, knownPerson, plural, fullest, presented }: Entity, spe
   );
 }
 
-/** Of two who hold one office with different words beside it, neither is the other: "the former president". */
+/** Of two who hold one office with different words beside it, neither is the other: "the former president". Nor is a mayor the president. */
 function fitsEpithet(
   tokens: readonly Token[],
   mention: Mention | undefined,
   entity: Entity | undefined,
+  { highOffices }: Lexicon,
 ): boolean {
-  if (!mention || !entity || entity.roles.has(tokens[mention.head]?.word ?? '')) return false;
+  const noun = tokens[mention?.head ?? -1]?.word ?? '';
+  if (!mention || !entity || entity.roles.has(noun)) return false;
+  if (highOffices.has(noun) && entity.roles.size > 0 && !intersects(highOffices, entity.roles)) return false;
   return !mention.gender || !entity.gender || mention.gender === entity.gender;
+}
+
+function intersects(known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => known.has(word));
 }

@@ -3,7 +3,7 @@ import type { RawWord } from './split-words';
 
 const MIN_COMPOUND_TAIL = 5;
 /** "Clemente" is a name. */
-const MIN_ADVERB_STEM = 4;
+const MIN_STEM = 4;
 const NOUN_BITS = SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural;
 
 /** What the tables say of a word, of the noun in it, or of its ending: bits of `WORD`. */
@@ -13,11 +13,7 @@ export function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   if (table.unspaced && capital) return 0;
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
-  if (
-    table.adverbEndings?.some(
-      (ending) => word.length >= ending.length + MIN_ADVERB_STEM && word.endsWith(ending),
-    )
-  )
+  if (isFormOf(word, table.adverbEndings) || (!capital && isFormOf(word, table.verbEndings)))
     return WORD.small;
   if (table.caseless && word.startsWith(table.caseless.article)) {
     const bare = lexicon.words.get(word.slice(table.caseless.article.length)) ?? 0;
@@ -36,6 +32,11 @@ export function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   if (table.unspaced) return unspacedBits(word, lexicon);
   if (table.compounds && (capital || !table.capitalNouns)) return compoundBits(word, lexicon);
   return 0;
+}
+
+/** An adverb or a verb by its ending. */
+function isFormOf(word: string, endings: readonly string[] = []): boolean {
+  return endings.some((ending) => word.length >= ending.length + MIN_STEM && word.endsWith(ending));
 }
 
 /** "Landesinnenminister" is an "innenminister", "Polizeisprechers" a "sprecher". */

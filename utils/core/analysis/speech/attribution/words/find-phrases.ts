@@ -36,10 +36,16 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
           token.bits = at === hit.first ? phrase.bits : WORD.small;
       }
       markImpersonalSource(tokens, hit, lexicon);
+      if (lexicon.table.cases && phrase.bits & WORD.source) markSource(tokens[hit.last]);
       break;
     }
   }
   return hits;
+}
+
+/** «по словам»: where nouns have cases, a source governs that of the word behind it; the subject of "jak powiedział" has none. */
+function markSource(last: Token | undefined): void {
+  if (last && !(last.bits & (WORD.verb | WORD.looseVerb))) last.bits |= WORD.source;
 }
 
 function matchPhrase(

@@ -45,6 +45,8 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     adjectiveNouns: new Set(table.adjectiveNouns),
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
+    unnamedRoles: new Set(table.unnamedRoles),
+    highOffices: new Set(table.highOffices),
     demonstratives: new Set(table.demonstratives),
     oneOf: new Set(table.oneOf),
     namers: new Set(table.namers),

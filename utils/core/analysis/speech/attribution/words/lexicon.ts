@@ -87,6 +87,8 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
+  readonly unnamedRoles: ReadonlySet<string>;
+  readonly highOffices: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly oneOf: ReadonlySet<string>;
   readonly namers: ReadonlySet<string>;

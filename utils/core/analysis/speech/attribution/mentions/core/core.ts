@@ -41,6 +41,8 @@ export interface Core {
   possessor: Possessor | null;
   /** The last token of an owner that was read. */
   owner: number;
+  /** The first word of a field that the name of a body begins with. */
+  field: number;
 }
 
 /** What becomes of a token: a step takes it and moves on, leaves it to the next step, or says that the phrase ends before it. */

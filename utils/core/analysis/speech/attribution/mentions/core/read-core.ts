@@ -41,6 +41,7 @@ export function readCore(
     loose: 0,
     possessor: null,
     owner: -1,
+    field: -1,
   };
   const first = tokens[start];
   for (let goesOn = true; goesOn; ) {

@@ -25,7 +25,7 @@ export const takeName: Step = (core) => {
     core.noun = first - 1;
     core.bits |= WORD.role;
   }
-  core.name = { first, last: end };
+  core.name = { first: core.field >= 0 ? core.field : first, last: end };
   core.last = end;
   core.at = end + 1;
   core.loose = 0;

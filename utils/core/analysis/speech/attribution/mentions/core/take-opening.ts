@@ -2,7 +2,7 @@ import { WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { isGivenName } from '../given-name-gender';
 import { isOwner } from '../is-owner';
-import { closesCompound } from '../open-compound';
+import { closesCompound, closesField } from '../open-compound';
 import type { Core, Step } from './core';
 
 /** "prof. dr hab.": how many words and stops may stand between a title and the name. */
@@ -16,8 +16,11 @@ export const takeOpening: Step = (core, token) => {
     openOwned(core, token);
     return 'taken';
   }
-  const closing = core.noun < 0 && !core.name ? closesCompound(tokens, at) : -1;
+  const { verbFinal } = lexicon.table;
+  const isFirst = core.noun < 0 && !core.name;
+  const closing = isFirst ? (verbFinal ? closesField(tokens, at) : closesCompound(tokens, at)) : -1;
   if (closing > at) {
+    if (verbFinal) core.field = at;
     core.at = closing;
     return 'taken';
   }
