@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { analyzeInput } from './analyze-input';
 import { failure, messageOf } from './answer-line';
+import { decodeFile } from './decode-file';
 import { describe } from './describe';
 import { ReaderPool } from './reader-pool';
 import { runBatch } from './run-batch';
@@ -39,7 +40,7 @@ function analyzeFiles(format: (record: ReturnType<typeof analyzeInput>) => strin
   for (const file of files) {
     const id = basename(file);
     try {
-      const content = readFileSync(file, 'utf8');
+      const content = decodeFile(readFileSync(file));
       const input = /\.x?html?$/iu.test(file) ? { id, html: content } : { id, text: content };
       process.stdout.write(`${format(analyzeInput(input))}\n`);
     } catch (error) {
