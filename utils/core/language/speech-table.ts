@@ -166,6 +166,8 @@ export interface SpeechTable {
   readonly outletNouns: readonly string[];
   /** Capitalised words that are no names where they stand alone: days, months, nationalities. Articles, prepositions and the like never are. */
   readonly notNames: readonly string[];
+  /** Adjectives with a capital that are no names, but open that of a body: "the [European] Space Agency". */
+  readonly nameAdjectives?: readonly string[];
   /** Small words that belong to no noun phrase: negations, reflexives, adverbs of time ("si", "not", "yesterday"), verbs that help others. */
   readonly smallWords: readonly string[];
   /** Words for people that are adjectives as well, where these follow: "la campagne [militaire]" is no soldier. */

@@ -57,3 +57,20 @@ describe('a noun that stands for a body', () => {
     expect(namesIn(text, lang)).toEqual([name]);
   });
 });
+
+describe('the name of a body', () => {
+  it.each([
+    [
+      '“The pier holds,” the European Lighthouse Agency said in a note to skippers.',
+      'European Lighthouse Agency',
+    ],
+    ['“The pier holds,” German Ferry Airways said in a note to skippers.', 'German Ferry Airways'],
+    ['“The pier holds,” the British government said in a note to skippers.', 'British government'],
+  ])('begins with the adjective that belongs to it: %s', (text, name) => {
+    expect(namesIn(text, 'en')).toEqual([name]);
+  });
+
+  it('does not take the adjective before a person', () => {
+    expect(namesIn('“The pier holds,” said British skipper Tom Veld on Monday.', 'en')).toEqual(['Tom Veld']);
+  });
+});

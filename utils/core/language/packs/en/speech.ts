@@ -273,10 +273,12 @@ export const speech: SpeechTable = {
     agency, newspaper, magazine, news agency, news, network, channel, radio, television, tv, website, outlet, paper, daily, weekly,
     times, post, journal, tribune, gazette, reporters, journalists, podcast, program, programme, show, broadcaster
   `),
+  nameAdjectives: wordList(`
+    american, british, russian, chinese, french, german, english, european, mexican, muslim, christian, jewish, republican, democratic, islamic
+  `),
   notNames: wordList(`
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
-    october, november, december, american, british, russian, chinese, french, german, english, european, mexican, muslim, christian, jewish,
-    republican, democratic, islamic, christmas, easter, god, internet, ok, yes, no, im, i'm, i've, i'll, i'd, tv, dna, covid, covid-19,
+    october, november, december, christmas, easter, god, internet, ok, yes, no, im, i'm, i've, i'll, i'd, tv, dna, covid, covid-19,
     photo, image, video, read, more, advertisement, however, meanwhile, then, now, here, there,
     what, also, even, still, yet, perhaps, maybe, not, all,
     every, each, both, such, just, only, well, oh, let, please, thank, thanks, once, until, unless,

@@ -19,7 +19,13 @@ export function findNameEnd(
   linked = false,
 ): number {
   const first = tokens[at];
-  if (!first || !startsName(first) || isElided(tokens, at) || isPartyLabel(tokens, at)) return at - 1;
+  if (
+    !first ||
+    !(startsName(first) || opensBodyName(tokens, at, known)) ||
+    isElided(tokens, at) ||
+    isPartyLabel(tokens, at)
+  )
+    return at - 1;
   const raised = !capitalNouns && known.titleCase.has(first.sentence) && !isLabel(tokens, at);
   if (raised && !isKnownName(first.word, known)) return at - 1;
   if (!capitalNouns && isRaisedBySentence(tokens, at, known)) return at - 1;
@@ -138,6 +144,24 @@ function startsName(token: Token): boolean {
   if (!token.capital) return false;
   if (token.bits & (FUNCTION_WORD | WORD.notName) && !raisesSmallWord(token)) return false;
   return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
+}
+
+/** "the European Space Agency": an adjective that names nobody by itself is part of the name where a body's word closes it. */
+function opensBodyName(tokens: readonly Token[], at: number, { table }: KnownNames): boolean {
+  const first = tokens[at];
+  if (!first?.capital || !table.nameAdjectives?.includes(first.word)) return false;
+  let last = at;
+  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
+    const token = tokens[next];
+    if (!token?.capital || token.sentence !== first.sentence || token.bits & (WORD.role | WORD.honorific))
+      break;
+    last = next;
+  }
+  const closing = tokens[last];
+  // "the British Government": behind an article, one noun of the tables needs no name.
+  const hasArticle = ((tokens[at - 1]?.bits ?? 0) & WORD.definite) !== 0;
+  if ((closing?.bits ?? 0) & (WORD.body | WORD.outlet)) return last > at + (hasArticle ? 1 : 0);
+  return last > at && isBodyWord(closing?.word ?? '');
 }
 
 /** "gli Stati Uniti": a small word with a capital that no sentence's start explains. */

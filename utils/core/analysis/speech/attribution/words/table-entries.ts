@@ -40,6 +40,7 @@ export function entriesOf(table: SpeechTable): readonly (readonly [string, numbe
     ...tag(table.nameParticles, WORD.particle),
     ...tag(table.outletNouns, WORD.outlet),
     ...tag(table.notNames, WORD.notName),
+    ...tag(table.nameAdjectives ?? [], WORD.notName),
     ...tag(table.smallWords, WORD.small),
   ];
 }
