@@ -13,12 +13,19 @@ export interface QuotationTable {
   readonly dashInserts: boolean;
   /** Words that are written with an apostrophe in front, without it: "em" for "'em", "s" for "'s avonds". */
   readonly leadingApostrophes: readonly string[];
-  /** Words that announce a term, a name or a nickname in marks: "so-called", "nicknamed", "titled". */
+  /** Words that announce a term in marks, or what somebody calls a thing: "known as", "dubbed", "the term". */
   readonly termWords: readonly string[];
+  /** Those that right before the marks make a name of what stands in them, whoever speaks near by: "so-called", "titled". */
+  readonly nameWords: readonly string[];
   /** Nouns whose name is written in marks after them: "the film “…”", "the newspaper “…”". */
   readonly titleNouns: readonly string[];
   /** Words that follow a name or a title in marks, where the language puts the noun last: "“Sessiz Liman” [adlı] film". */
   readonly namesAfter?: readonly string[];
+  /**
+   * Papers, broadcasters and their programmes whose names are written in marks, without an article that may be left out. An
+   * entry with "-" in front is the end of such names: "[Hafen]-kurier".
+   */
+  readonly outletNames?: readonly string[];
   readonly reported: ReportedTable;
 }
 

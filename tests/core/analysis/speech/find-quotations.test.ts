@@ -61,6 +61,16 @@ describe('findQuotations', () => {
     ['ru', 'Как рассказала «Портовику» жительница города Зоя Крамер, мост закрыт.'],
     ['ru', 'Мост закрыт, передает «Интерфакс».'],
     ['pl', 'Most zamknięto, powiedział w rozmowie z „Kurierem Portowym” burmistrz.'],
+    ['en', 'Amina Diallo told them of the so-called “blue pact” with the port.'],
+    ['de', 'Amina Diallo sprach von der so genannten „blauen Liste“ im Hafen.'],
+    ['de', 'Der Abend stand für Amina Diallo unter dem Motto „Häfen verbinden“.'],
+    ['es', 'Amina Diallo habló del llamado “pacto azul” con el puerto.'],
+    ['ru', 'Амина Диалло сказала о т. н. «синем списке» порта.'],
+    ['de', 'Das sagte Amina Diallo dem „Hafenkurier“ am Dienstag.'],
+    ['de', 'Es berichteten Agenturen und „Süddeutsche Zeitung“ darüber.'],
+    ['fr', 'Amina Diallo l’a dit au « Monde » mardi.'],
+    ['pl', 'Amina Diallo powiedziała „Rzeczpospolitej” o porcie.'],
+    ['ar', 'قالت أمينة ديالو لـ «الجزيرة» إن الميناء مغلق.'],
   ])('takes for words what is a name or a term (%s): %s', (lang, text) => {
     expect(find(text, lang).map(({ kind }) => kind)).toEqual(['words']);
   });
@@ -69,6 +79,12 @@ describe('findQuotations', () => {
     const text =
       'Mahkeme "kaçak liman işletme", "sahte belge düzenleme" ve "yasa dışı yük taşıma" suçlarından dava açtı.';
     expect(find(text, 'tr').map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
+  });
+
+  it('knows a name again that the article has announced once, unless somebody says it', () => {
+    const text =
+      'Amina Diallo told them of the so-called “blue pact”. She said the “blue pact” was over. “Blue pact,” said Jonas Weber.';
+    expect(kinds(text, 'en')).toEqual(['words: blue pact', 'words: blue pact', 'partial: Blue pact,']);
   });
 
   it('takes for words what stands in the marks that the article keeps for names', () => {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import { announcesName } from './announces-name';
 import { FUNCTION_WORD, type Lexicon, WORD } from './attribution/words/lexicon';
 import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
@@ -11,7 +12,8 @@ import { isUnspacedName } from './is-unspaced-name';
 import { type KindFeatures, SURE_NAME } from './kind-features';
 import { LONG_QUOTATION_WORDS, MAX_TERM_WORDS, type MarkHabits, readHabits, termOf } from './mark-habits';
 import type { QuotationContext } from './quotation-context';
-import { endsInEntry, endsInTitleNoun, isTitle, isTitleCase, setOf } from './title-signs';
+import { shareNames } from './share-names';
+import { endsInEntry, isTitle, isTitleCase, setOf } from './title-signs';
 
 const MAX_COUNTED_WORDS = 20;
 const WORDS_TO_CUE_AFTER = 4;
@@ -30,9 +32,10 @@ export function describeKinds(
   const lexicon = pack && lexiconOf(pack.speech);
   const findCue = pack ? cueFinderOf(pack.code, pack) : () => -1;
   const named = namedBehind(text, contexts, pack);
-  return contexts.map((context, at) =>
+  const described = contexts.map((context, at) =>
     describe(text, context, habits, pack, lexicon, findCue, named[at] === true),
   );
+  return shareNames(contexts, described);
 }
 
 function describe(
@@ -82,29 +85,8 @@ function describe(
       isCueAfter,
       pack,
     });
-  const isAfterWork = pack && lead?.isWord && endsInTitleNoun(wordsBefore, pack);
-  const isAfterOutlet = (leadBits & WORD.outlet) !== 0;
-  // «рассказала «Вестнику» жительница», "w rozmowie z „Kurierem”": who was told, or where it was said
-  const isAddressed =
-    pack?.speech.cases &&
-    isTitled &&
-    !inTitleCase &&
-    count <= MAX_TERM_WORDS &&
-    lead?.isWord &&
-    (leadBits & WORD.preposition ||
-      (leadBits & WORD.verb && next?.isWord && !(nextBits & (FUNCTION_WORD | CUE))));
-  const isOutlet = caseOf(first) > 0 && count === 1 && bitsOf(wordsInside[0]) & WORD.outlet;
-  // "the film “Harbour Lights”", but neither "the film is “too long”" nor "the band says “No”"
-  const isSureName =
-    pack &&
-    (isAddressed ||
-      isOutlet ||
-      isNamedBehind ||
-      ((isAfterWork || isAfterOutlet) &&
-        !(leadBits & (CUE | WORD.body)) &&
-        !inTitleCase &&
-        count <= MAX_TERM_WORDS &&
-        (caseOf(first) > 0 || (caseOf(first) === 0 && isAfterOutlet))));
+  const place = { inside: wordsInside, firstCase: caseOf(first), isTitled, before: wordsBefore, after, lead };
+  const announced = isNamedBehind ? SURE_NAME : announcesName(place, inTitleCase, pack, lexicon);
   const namesTitle = (word: RawWord) =>
     bitsOf(word) & TITLED || (pack && setOf(pack.quotations.titleNouns).has(word.word));
   const flag = (is: unknown) => Number(Boolean(is));
@@ -141,10 +123,12 @@ function describe(
     'verb of speech after': flag(isCueAfter),
     'after a content marker': flag(leadBits & WORD.contentMarker),
     'after a word of source': flag(leadBits & WORD.source),
-    'after a word for terms': flag(pack && endsInEntry(wordsBefore, pack.quotations.termWords, 2)),
-    'after a noun with titles': isSureName
-      ? SURE_NAME
-      : flag(isAfterWork || leadBits & TITLED || isPartOfName),
+    'after a word for terms': flag(
+      pack &&
+        (endsInEntry(wordsBefore, pack.quotations.termWords, 2) ||
+          endsInEntry(wordsBefore, pack.quotations.nameWords, 2)),
+    ),
+    'after a noun with titles': announced || flag(leadBits & TITLED || isPartOfName),
     'after a noun with titles and a comma': flag(lead?.word === ',' && before.slice(1, 3).some(namesTitle)),
     'before a noun with titles': flag(
       next?.isWord && wordsAfter.slice(0, WORDS_TO_TITLE_NOUN).some(namesTitle),

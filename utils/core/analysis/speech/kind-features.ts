@@ -32,7 +32,7 @@ export const KIND_FEATURES = {
   'after a word of source': 'according to “The Harbour Post”',
   'after a word for terms': 'the so-called “…”',
   'after a noun with titles':
-    'the film “…”, the newspaper “…”; counts more where the words are a name beyond doubt',
+    'the film “…”, the newspaper “…”; counts more where the words are a name beyond doubt, here or elsewhere in the article',
   'after a noun with titles and a comma': 'her first book, “…”',
   'before a noun with titles': 'the “…” radio programme',
   'after a possessive': 'the mayor’s “plan”',

@@ -12,9 +12,11 @@ export const quotations: QuotationTable = {
   dashDialogue: 'alone',
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(
-    'såkaldt, såkaldte, kaldt, kaldet, kaldes, ved navn, med navnet, med titlen, med kælenavnet, begrebet, ordet, udtrykket, døbt, kendt som',
-  ),
+  termWords: wordList('kaldt, kaldet, kaldes, begrebet, ordet, udtrykket, døbt, kendt som'),
+  nameWords: wordList('såkaldt, såkaldte, ved navn, med navnet, med titlen, med kælenavnet'),
+  outletNames: wordList(`
+    -avisen, -bladet, -posten, -tidende, politiken, berlingske, børsen, information, weekendavisen, deadline, 21 søndag, operation x
+  `),
   titleNouns: wordList(`
     film, filmen, serie, serien, dokumentar, dokumentaren, program, programmet, forestilling, forestillingen, sang, sangen, single, album, albummet
     plade, bog, bogen, roman, romanen, digt, avis, avisen, magasin, magasinet, podcast, spil, spillet, opera, maleri, udstilling, udstillingen

@@ -13,9 +13,19 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: wordList('ne, nen, nem, n, s, rum, raus, rein, mal, nem'),
-  termWords: wordList(`
-    sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, genannte, genannten, genannter, namens, kurz, genannt, benannt, betitelt, getauft,
-    titel, dem titel, dem namen, der name, dem motto, das motto, alias, spitzname, spitznamen, begriff, wort, stichwort, kennwort, bekannt als, thema
+  termWords: wordList(
+    'kurz, genannt, benannt, getauft, alias, begriff, wort, stichwort, kennwort, bekannt als, thema',
+  ),
+  nameWords: wordList(`
+    sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, genannte, genannten, genannter, namens, betitelt, titel, dem titel, namen, dem namen
+    der name, motto, dem motto, das motto, spitzname, spitznamen, so genannte, so genannten, so genannter
+  `),
+  outletNames: wordList(`
+    -zeitung, -anzeiger, -kurier, -tageblatt, -tagblatt, -abendblatt, -handelsblatt, -morgenpost, -rundschau, spiegel, spiegel online, bild
+    bild am sonntag, bams, welt, welt am sonntag, zeit, zeit online, stern, focus, faz, fas, sz, taz, nzz, tagesspiegel, cicero, t-online, kicker
+    sport bild, bunte, gala, capital, merkur, münchner merkur, rheinische post, berliner morgenpost, saarländischer rundfunk, standard, presse, profil
+    falter, krone, kronen zeitung, tagesschau, tagesthemen, heute-journal, zib 2, blick, sonntagsblick, report mainz, monitor, panorama, kontraste
+    frontal, correctiv, deutschlandfunk, wafa, interfax, unian, ukrajinska prawda, le parisien, hürriyet
   `),
   titleNouns: wordList(`
     film, filme, serie, reihe, show, sendung, magazin, dokumentation, doku, musical, stück, lied, song, single, album, hit, buch, roman, bestseller,

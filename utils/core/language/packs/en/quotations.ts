@@ -12,8 +12,17 @@ export const quotations: QuotationTable = {
   dashInserts: false,
   leadingApostrophes: wordList('em, til, tis, twas, cause, bout, round, n, ere, ol'),
   termWords: wordList(`
-    so-called, called, nicknamed, dubbed, titled, entitled, named, known as, branded, codenamed, code-named, labelled, labeled, self-styled,
-    self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag, the name, nickname, moniker
+    called, dubbed, named, known as, branded, labelled, labeled, self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag
+    nickname, moniker
+  `),
+  nameWords: wordList(`
+    so-called, self-styled, nicknamed, titled, entitled, codenamed, code-named, the name, under the name, by the name, by the name of
+  `),
+  outletNames: wordList(`
+    60 minutes, meet the press, face the nation, fox news sunday, good morning america, fox and friends, morning joe, state of the union
+    saturday night live, the tonight show, the late show, daily show, newsnight, panorama, good morning britain, nightline, dateline, breitbart news
+    huffington post, daily caller, new york post, los angeles times, boston globe, chicago tribune, miami herald, daily mirror, daily express, independent
+    observer, scotsman, sky news, channel 4 news
   `),
   titleNouns: wordList(`
     film, movie, series, show, sitcom, drama, documentary, musical, play, song, single, album, track, hit, book, novel, memoir, poem, bestseller,

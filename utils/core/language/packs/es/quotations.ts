@@ -12,9 +12,15 @@ export const quotations: QuotationTable = {
   dashDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(`
-    llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, apodado, apodada, alias, titulado, titulada, titulados,
-    bautizado, bautizada, conocido como, conocida como, conocidos como, la palabra, el término, el título, bajo el lema, el lema, autodenominado
+  termWords: wordList('alias, conocido como, conocida como, conocidos como, la palabra, el término'),
+  nameWords: wordList(`
+    llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, apodado, apodada, titulado, titulada, titulados, bautizado
+    bautizada, el título, bajo el lema, el lema, autodenominado, así llamado, con el título, bajo el título, apodados, con el lema
+  `),
+  outletNames: wordList(`
+    país, mundo, razón, vanguardia, periódico, confidencial, diario.es, eldiario.es, público, marca, mundo deportivo, clarín, la nación, página 12
+    infobae, el comercio, la república, reforma, el universal, milenio, la jornada, el mercurio, la tercera, el tiempo, el espectador, efe
+    europa press, hola, interviú, sálvame, espejo público, el hormiguero
   `),
   titleNouns: wordList(`
     película, film, filme, serie, documental, comedia, telenovela, programa, espacio, espectáculo, obra, canción, tema, sencillo, álbum, disco, libro, novela,

@@ -11,9 +11,19 @@ export const quotations: QuotationTable = {
   dashDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(`
-    dit, dite, soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, appelé, appelée, appelés, intitulé, intitulée, intitulés,
-    dénommé, dénommée, connu sous le nom de, connue sous le nom de, alias, le mot, le terme, l'expression, nommé, nommée, le titre, nom de code
+  termWords: wordList(
+    "dit, dite, appelé, appelée, appelés, alias, le mot, le terme, l'expression, nommé, nommée",
+  ),
+  nameWords: wordList(`
+    soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, intitulé, intitulée, intitulés, dénommé, dénommée, connu sous le nom de
+    connue sous le nom de, le titre, nom de code, sous le titre, intitulées, surnommées
+  `),
+  outletNames: wordList(`
+    monde, figaro, libération, parisien, le parisien, aujourd'hui en france, croix, la croix, échos, les echos, l'équipe, le point, express
+    l'express, l'obs, nouvel observateur, nouvel obs, humanité, l'humanité, canard enchaîné, le canard enchaîné, journal du dimanche, jdd, marianne
+    paris match, gala, voici, mediapart, médiapart, ouest-france, sud ouest, sud-ouest, voix du nord, la voix du nord, dauphiné libéré, la dépêche
+    dépêche du midi, nice-matin, la provence, midi libre, valeurs actuelles, courrier international, télérama, libre belgique, la libre belgique, le soir
+    le temps, la presse, le devoir, radio france, franceinfo, bfmtv, 20 heures, 20 minutes, quotidien, touche pas à mon poste, tpmp, le grand journal
   `),
   titleNouns: wordList(`
     film, série, documentaire, comédie, émission, magazine, spectacle, pièce, chanson, titre, single, album, disque, livre, roman, essai, récit, recueil,

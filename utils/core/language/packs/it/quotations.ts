@@ -13,9 +13,17 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: true,
   leadingApostrophes: wordList('ndrangheta, ndrine, ndrina, sto, sta, ste, sti, n'),
-  termWords: wordList(`
-    cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, soprannominato, soprannominata, ribattezzato, ribattezzata, denominato, denominata,
-    denominati, chiamato, chiamata, intitolato, intitolata, dal titolo, noto come, nota come, nome in codice, la parola, il termine, alias
+  termWords: wordList('detto, detta, chiamato, chiamata, noto come, nota come, la parola, il termine, alias'),
+  nameWords: wordList(`
+    cosiddetto, cosiddetta, cosiddetti, cosiddette, soprannominato, soprannominata, ribattezzato, ribattezzata, denominato, denominata, denominati
+    intitolato, intitolata, dal titolo, nome in codice, col titolo, con il titolo, sotto il titolo, intitolati, intitolate, soprannominati
+  `),
+  outletNames: wordList(`
+    corriere della sera, corriere, corsera, repubblica, stampa, messaggero, mattino, giornale, fatto quotidiano, il fatto, sole 24 ore, libero, avvenire
+    manifesto, foglio, unità, secolo xix, gazzetta dello sport, corriere dello sport, tuttosport, gazzetta del mezzogiorno, resto del carlino
+    la nazione, la verità, espresso, l'espresso, panorama, famiglia cristiana, striscia la notizia, le iene, report
+    porta a porta, otto e mezzo, piazzapulita, quarto grado, chi l'ha visto, domenica in, verissimo, ballarò, dimartedì, che tempo che fa, tg1, tg2, tg3
+    osservatore romano, l'osservatore romano
   `),
   titleNouns: wordList(`
     film, pellicola, serie, fiction, documentario, commedia, musical, spettacolo, canzone, brano, singolo, album, disco, libro, romanzo, saggio, poesia,

@@ -10,7 +10,8 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: [],
-  termWords: wordList('いわゆる, 通称, 愛称, 題名, 作品'),
+  termWords: wordList('作品'),
+  nameWords: wordList('いわゆる, 通称, 愛称, 題名'),
   titleNouns: wordList(
     '会派, 同会派, 与党会派, 野党会派, 政党, 政治団体, 団体, グループ, バンド, アイドルグループ, ブランド, サイト, アプリ, ゲーム, 特集, 連載, コーナー, 合唱曲, 絵本, 映画, ドラマ, 番組, 小説, 著書, 楽曲, 新曲, アルバム, 雑誌, 月刊誌, 週刊誌, 漫画, 企画展, 同窓会組織, 組織, 店, 旅館, 校舎, 新校舎, 前身, 施設',
   ),

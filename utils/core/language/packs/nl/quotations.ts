@@ -13,8 +13,14 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: wordList('s, t, n, k, m, r, ie, tis, ns'),
-  termWords: wordList(`
-    zogenaamde, zogeheten, zogenoemde, genaamd, genoemd, bijgenaamd, gedoopt, getiteld, alias, bekend als, de naam, de titel, het woord, de term, bijnaam, onder het motto
+  termWords: wordList('genoemd, alias, bekend als, het woord, de term'),
+  nameWords: wordList(`
+    zogenaamde, zogeheten, zogenoemde, genaamd, bijgenaamd, gedoopt, getiteld, de naam, de titel, bijnaam, onder het motto, met de titel, onder de naam
+  `),
+  outletNames: wordList(`
+    -krant, -courant, telegraaf, volkskrant, algemeen dagblad, trouw, parool, het parool, nrc, nrc handelsblad, standaard, de standaard, morgen, de morgen
+    het laatste nieuws, nieuwsblad, het nieuwsblad, de tijd, het belang van limburg, gazet van antwerpen, nieuwsuur, zembla, eenvandaag, op1, jinek, knack
+    humo, elsevier
   `),
   titleNouns: wordList(`
     film, serie, reeks, documentaire, komedie, programma, show, musical, voorstelling, toneelstuk, lied, nummer, liedje, single, album, plaat, boek, roman, gedicht,

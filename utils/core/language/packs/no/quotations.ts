@@ -13,8 +13,12 @@ export const quotations: QuotationTable = {
   dashDialogue: 'alone',
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(`
-    såkalt, såkalte, kalt, kalte, kalles, kalt for, ved navn, med navnet, med tittelen, med kallenavnet, begrepet, ordet, uttrykket, døpt, kjent som, forkortelse for
+  termWords: wordList(
+    'kalt, kalte, kalles, kalt for, begrepet, ordet, uttrykket, døpt, kjent som, forkortelse for',
+  ),
+  nameWords: wordList('såkalt, såkalte, ved navn, med navnet, med tittelen, med kallenavnet'),
+  outletNames: wordList(`
+    -avisen, -bladet, -posten, -tidende, klassekampen, morgenbladet, dagsrevyen, debatten, brennpunkt, urix, lindmo
   `),
   titleNouns: wordList(`
     film, filmen, serie, serien, dokumentar, dokumentaren, program, programmet, forestilling, forestillingen, låt, låta, låten, singel, album, albumet

@@ -13,9 +13,16 @@ export const quotations: QuotationTable = {
   innerDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(`
-    tak zwany, tak zwana, tak zwane, tzw, zwany, zwana, zwane, nazywany, nazywana, nazwany, nazwana, pseudonim, ps, pod tytułem, pt, pod nazwą, zatytułowany,
-    zatytułowana, zatytułowane, hasło, hasłem, pojęcie, słowo, kryptonim
+  termWords: wordList('nazywany, nazywana, nazwany, nazwana, hasło, hasłem, pojęcie, słowo'),
+  nameWords: wordList(`
+    tak zwany, tak zwana, tak zwane, tzw, zwany, zwana, zwane, pseudonim, ps, pod tytułem, pt, pod nazwą, zatytułowany, zatytułowana, zatytułowane
+    kryptonim, tak zwanej, tak zwanego, tak zwanych, pod hasłem
+  `),
+  outletNames: wordList(`
+    gazeta wyborcza, gazety wyborczej, gazecie wyborczej, gazetą wyborczą, gazetę wyborczą, wyborcza, wyborczej, rzeczpospolita, rzeczpospolitej
+    rzeczpospolitą, polityka, polityki, polityce, newsweek, newsweeka, newsweekowi, wprost, do rzeczy, sieci, fakt, faktu, faktowi, super express
+    super expressu, super expressowi, dziennik gazeta prawna, dziennika gazety prawnej, dgp, puls biznesu, tygodnik powszechny, gazeta polska
+    nasz dziennik, przegląd sportowy, fakty, wiadomości, wydarzenia, panorama, superwizjer, kropka nad i
   `),
   titleNouns: wordList(`
     film, filmie, filmu, serial, serialu, dokument, komedia, program, programie, programu, spektakl, spektaklu, sztuka, piosenka, piosenki, utwór, singiel, album, albumu, płyta, płyty,

@@ -13,8 +13,16 @@ export const quotations: QuotationTable = {
   dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
-    chamado, chamada, chamados, chamadas, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado, batizada, baptizado, baptizada,
-    conhecido como, conhecida como, conhecidos como, vulgo, alcunha, a palavra, o termo, a expressão, o título, o lema, dito, dita
+    conhecido como, conhecida como, conhecidos como, vulgo, a palavra, o termo, a expressão, dito, dita
+  `),
+  nameWords: wordList(`
+    chamado, chamada, chamados, chamadas, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado, batizada, baptizado, baptizada
+    alcunha, o título, o lema, com o título, sob o título, com o lema
+  `),
+  outletNames: wordList(`
+    folha de s paulo, folha, estado de s paulo, estadão, o globo, globo, valor econômico, valor, correio braziliense, zero hora, veja, istoé, época
+    carta capital, público, expresso, diário de notícias, jornal de notícias, correio da manhã, a bola, record, o jogo, visão, sábado, observador
+    jornal nacional, fantástico
   `),
   titleNouns: wordList(`
     filme, longa, série, documentário, comédia, novela, telenovela, programa, espetáculo, espectáculo, peça, música, canção, single, álbum, disco, livro, romance, ensaio,

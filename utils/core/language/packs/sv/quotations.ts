@@ -12,9 +12,13 @@ export const quotations: QuotationTable = {
   dashDialogue: 'alone',
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(
-    'så kallad, så kallade, så kallat, s.k, kallad, kallade, kallat, kallas, med namnet, med titeln, med smeknamnet, vid namn, begreppet, ordet, uttrycket, döpt till, tillnamnet',
-  ),
+  termWords: wordList('kallad, kallade, kallat, kallas, begreppet, ordet, uttrycket, döpt till'),
+  nameWords: wordList(`
+    så kallad, så kallade, så kallat, s k, med namnet, med titeln, med smeknamnet, vid namn, tillnamnet
+  `),
+  outletNames: wordList(`
+    -bladet, -posten, -tidningen, -nyheter, dagens nyheter, expressen, rapport, aktuellt, agenda, uppdrag granskning, kalla fakta, ekot, nyhetsmorgon
+  `),
   titleNouns: wordList(`
     film, filmen, serie, serien, dokumentär, program, programmet, föreställning, pjäs, låt, låten, singel, album, albumet, skiva, bok, boken
     roman, romanen, dikt, tidning, tidningen, magasin, podd, podden, spel, spelet, opera, tavla, utställning, utställningen, festival, pris, projekt

@@ -11,7 +11,11 @@ export const quotations: QuotationTable = {
   dashDialogue: true,
   dashInserts: false,
   leadingApostrophes: [],
-  termWords: wordList('sözde, lakaplı, adıyla, adını, ismini, kelimesi'),
+  termWords: wordList('adıyla, adını, ismini, kelimesi'),
+  nameWords: wordList('sözde, lakaplı'),
+  outletNames: wordList(`
+    hürriyet, milliyet, sabah, cumhuriyet, sözcü, habertürk, posta, akşam, star, takvim, yeni şafak
+  `),
   titleNouns: wordList('film, dizi, kitap, roman, şarkı, albüm, gazete, dergi'),
   // "“Sessiz Liman” adlı film"
   namesAfter: wordList(`

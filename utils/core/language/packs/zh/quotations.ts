@@ -11,8 +11,9 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: [],
-  termWords: wordList(
-    '所谓, 所謂, 所谓的, 所謂的, 名为, 名為, 叫做, 称为, 稱為, 被称为, 被稱為, 俗称, 俗稱, 号称, 號稱, 题为, 題為, 绰号, 外号, 綽號, 简称, 簡稱, 代号',
+  termWords: wordList('叫做, 称为, 稱為, 被称为, 被稱為, 号称, 號稱'),
+  nameWords: wordList(
+    '所谓, 所謂, 所谓的, 所謂的, 名为, 名為, 俗称, 俗稱, 题为, 題為, 绰号, 外号, 綽號, 简称, 簡稱, 代号',
   ),
   titleNouns: wordList(
     '电影, 電影, 节目, 節目, 歌曲, 专辑, 小说, 小說, 游戏, 遊戲, 系列, 项目, 计划, 行动, 栏目, 卫星, 衛星, 火箭, 飞船, 航母, 台风, 颱風, 飓风, 颶風, 首届, 首屆, 第一届, 品牌, 论坛, 論壇, 网站, 網站, 平台, 专栏, 專欄, 社群',
