@@ -2,23 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitUntil } from '../support/browser/wait-until';
 import { inEachBrowser } from '../support/in-each-browser';
+import { openMarkedPage } from '../support/open-marked-page';
 import { readCurrent } from '../support/read-current';
 import { readPainted } from '../support/read-painted';
-import { readPopup } from '../support/read-popup';
 import { samplePage } from '../support/sample-pages';
 
 inEachBrowser([samplePage('en')], (session) => {
-  async function openMarkedPage(): Promise<{ readonly page: Page; readonly marked: readonly string[] }> {
-    const { browser, site } = session();
-    const page = await browser.openPage(`${site.origin}/en.html`);
-    const popup = await browser.pressToolbarButton(page);
-    await readPopup(popup);
-    await waitUntil('marks are painted', async () => (await readPainted(page)).length > 0);
-    const marked = await readPainted(page);
-    await popup.close();
-    return { page, marked };
-  }
-
   async function step(page: Page, command: string, words: string | undefined): Promise<void> {
     await session().browser.pressKey(page, command);
     await waitUntil(`${command} comes to “${words}”`, async () => (await readCurrent(page)) === words);
@@ -26,7 +15,7 @@ inEachBrowser([samplePage('en')], (session) => {
   }
 
   it('go to the next quotation and to the one before, into a card that Esc closes', async () => {
-    const { page, marked } = await openMarkedPage();
+    const { page, marked } = await openMarkedPage(session(), '/en.html');
     await page.evaluate(() => document.querySelector('a')?.focus());
     await step(page, 'next-quote', marked[0]);
     await step(page, 'next-quote', marked[1]);
@@ -42,7 +31,7 @@ inEachBrowser([samplePage('en')], (session) => {
 
   it('take the marks off the page and put the same ones back', async () => {
     const { browser } = session();
-    const { page, marked } = await openMarkedPage();
+    const { page, marked } = await openMarkedPage(session(), '/en.html');
     await browser.pressKey(page, 'toggle-marks');
     await waitUntil('the marks are gone', async () => (await readPainted(page)).length === 0);
     await browser.pressKey(page, 'toggle-marks');

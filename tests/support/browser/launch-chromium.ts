@@ -26,6 +26,7 @@ export async function launchChromium(
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : VIEWPORT,
     args: flagsFor(options),
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
   });
   const errors = watchChromiumConsoles(browser);
   const granted = options.grants ? await copyGranted(options.extension, options.grants) : null;
@@ -85,6 +86,15 @@ export async function launchChromium(
       await evaluateInBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
+      })()`);
+    },
+    // The menu is drawn by the system. That it has the item is told by the browser, which refuses to change another.
+    async chooseFromMenu(page, item) {
+      await page.bringToFront();
+      await evaluateInBackground(`(async () => {
+        await chrome.contextMenus.update(${JSON.stringify(item)}, {});
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item)} }, tab);
       })()`);
     },
     updateExtension: async () => {

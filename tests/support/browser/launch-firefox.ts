@@ -27,6 +27,7 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       'intl.accept_languages': 'en-US',
       'extensions.webextOptionalPermissionPrompts': !options.grants,
       ...proxyPreferences(options),
+      ...downloadPreferences(options),
     },
   });
   const inChrome = await openChromeScope(browser);
@@ -59,6 +60,11 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       await page.bringToFront();
       const found = await inChrome<boolean>('press-key', keys[command]?.suggested_key.default);
       if (!found) throw new Error(`Firefox has no key for ${command}`);
+    },
+    async chooseFromMenu(page, item) {
+      await page.bringToFront();
+      await page.mouse.click(1, 1, { button: 'right' });
+      await waitUntil('the menu opens', () => inChrome<boolean>('choose-from-menu', item));
     },
     updateExtension: async () => {
       await browser.installExtension(options.extension);
@@ -114,5 +120,14 @@ function proxyPreferences({ site }: LaunchOptions): Readonly<Record<string, unkn
     'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function downloadPreferences({ downloads }: LaunchOptions): Readonly<Record<string, unknown>> {
+  if (!downloads) return {};
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
   };
 }

@@ -1,4 +1,7 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { builtExtension } from '../built-extension';
+import { PROJECT } from '../project';
 import type { BrowserName } from './browser-places';
 import { launchBrowser } from './launch-browser';
 import { type LocalSite, startLocalSite } from './local-site';
@@ -9,6 +12,8 @@ import type { TestBrowser } from './test-browser';
 export interface Session {
   readonly browser: TestBrowser;
   readonly site: LocalSite;
+  /** Folder of the files that were saved. */
+  readonly downloads: string;
 }
 
 /** Starting a browser takes seconds: one of each serves all test files, which run one after another in one process. */
@@ -39,6 +44,9 @@ function sharedSession(name: BrowserName): Promise<Session> {
 
 async function launch(name: BrowserName, grants?: string): Promise<Session> {
   const site = await startLocalSite({});
-  const browser = await launchBrowser(name, { extension: builtExtension(name), site, grants });
-  return { browser, site };
+  const downloads = join(PROJECT, '.output', 'saved', name);
+  await rm(downloads, { recursive: true, force: true });
+  await mkdir(downloads, { recursive: true });
+  const browser = await launchBrowser(name, { extension: builtExtension(name), site, grants, downloads });
+  return { browser, site, downloads };
 }

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly headless?: boolean | undefined;
   /** Sites, as a match pattern, that Firefox grants as soon as they are asked for, and Chromium has granted before. */
   readonly grants?: string | undefined;
+  /** Folder that files are saved to without a question; the browser's own way where there is none. */
+  readonly downloads?: string | undefined;
 }
 
 /** How one of the extension's own pages is opened, where not in front and in a window of the usual size. */
@@ -36,6 +38,8 @@ export interface TestBrowser {
   panel(): Promise<ExtensionWindow>;
   /** Does what the browser does when one of the extension's keys is pressed, by the name of its command. */
   pressKey(page: Page, command: string): Promise<void>;
+  /** Chooses the extension's item in the menu of the page, as far as the browser lets it be pressed. */
+  chooseFromMenu(page: Page, item: string): Promise<void>;
   /** Installs the extension over itself, as an update does; its windows close and its pages' scripts are orphaned. */
   updateExtension(): Promise<void>;
   /** Leaves the browser's question for a site without a yes: Firefox is told no, Chromium's is passed by. */
