@@ -15,6 +15,8 @@ export interface Pronoun {
   /** `neuter` stands for bodies and texts ("it"), `speaker` for whoever writes or speaks ("I"). */
   readonly gender: 'masculine' | 'feminine' | 'either' | 'neuter' | 'speaker';
   readonly number: 'singular' | 'plural';
+  /** Of those who may be meant it stands for the one named last: "ce dernier". */
+  readonly latter?: true;
 }
 
 /**
@@ -146,12 +148,14 @@ export interface SpeechTable {
   readonly roles: GenderedWords;
   /** Nouns for people whom a reporter does not name, so that nobody named is meant: "source", "eyewitness". */
   readonly unnamedRoles?: readonly string[];
-  /** Offices of which a country has one: whoever the article gives another office does not hold them. */
-  readonly highOffices?: readonly string[];
   /** Nouns for several people: "officials", "critics". */
   readonly groups: readonly string[];
   /** Nouns for bodies that speak: "government", "police". */
   readonly bodies: readonly string[];
+  /** Endings by which the noun of a body is feminine where its article does not tell: "l'associa[tion]", "der Behör[de]". */
+  readonly feminineEndings?: readonly string[];
+  /** Names of bodies that their noun alone does not stand for: "the union" is not the "[European Union]". */
+  readonly wholeNames?: readonly string[];
   /** Which bodies a general noun may stand for, once the article has named one: "[the agency]" for "[Harbour Bureau]". */
   readonly bodyKinds?: readonly BodyKind[];
   /** Nouns for texts that speak: "report", "statement". */
@@ -174,6 +178,12 @@ export interface SpeechTable {
   readonly adjectiveNouns?: readonly string[];
   /** Adjectives that stand before the noun all the same, where others follow: "le [jeune] maire". */
   readonly leadingAdjectives?: readonly string[];
+  /** Nouns of kinship: they say whose somebody is, and are no other word for somebody who holds an office. */
+  readonly kinship?: readonly string[];
+  /** Trades that several in one article may have: "the researcher" is whoever spoke last, and not one called so far above. */
+  readonly trades?: readonly string[];
+  /** Offices that one person holds at a time, each with its other names: "[premier ministre]", "[chef du gouvernement]". */
+  readonly soleOffices?: readonly (readonly string[])[];
   /** Words that say an office is over: "l'[ancien] maire", "l'[ex]-maire". */
   readonly formerWords?: readonly string[];
   /** Endings that a noun of the tables may carry: "[Minister]s", "[urzędnik]a". */

@@ -36,6 +36,18 @@ describe('a noun that stands for a body', () => {
       'Ministry of Harbours',
     ],
     [
+      'goes to the committee that a general noun stands for',
+      'es',
+      'El Comité Norlandés de Rescate denunció el ataque. «Pedimos ayuda urgente a todos», dijo la ONG.',
+      'Comité Norlandés de Rescate',
+    ],
+    [
+      'is not a body that goes by its whole name alone',
+      'en',
+      'The European Union backed the plan. Workers at the dock walked out. “The gates hold,” the union said.',
+      'union',
+    ],
+    [
       'stays what it is where two may be meant',
       'en',
       'The Ministry of Fisheries met the Ministry of Harbours. “The gates hold,” the agency said.',
@@ -72,5 +84,48 @@ describe('the name of a body', () => {
 
   it('does not take the adjective before a person', () => {
     expect(namesIn('“The pier holds,” said British skipper Tom Veld on Monday.', 'en')).toEqual(['Tom Veld']);
+  });
+});
+
+describe('a pronoun with a gender', () => {
+  it.each([
+    [
+      'goes to the body that was the subject before',
+      'fr',
+      'La Fédération des ports a fermé le quai lundi. Elle a précisé que « la pente reste dangereuse pour tous les promeneurs ».',
+      'Fédération des ports',
+    ],
+    [
+      'goes to a body whose noun tells the gender behind an article that does not',
+      'fr',
+      'L’Association des marins a fermé le quai lundi. « Le niveau baisse depuis ce matin », a-t-elle indiqué.',
+      'Association des marins',
+    ],
+    [
+      'goes to a body of its gender in another language',
+      'de',
+      'Die Gewerkschaft der Lotsen hat den Hafen am Montag geschlossen. „Wir streiken bis Freitag“, teilte sie mit.',
+      'Gewerkschaft der Lotsen',
+    ],
+    [
+      'goes to a body whose noun tells the gender where no article does',
+      'nl',
+      'De Vereniging van Loodsen sloot de haven maandag. „Wij staken tot vrijdag”, zei ze.',
+      'Vereniging van Loodsen',
+    ],
+    [
+      'goes to no body of the other gender',
+      'fr',
+      'Luc Arnoux a parlé. La Fédération des ports a fermé le quai. « Le niveau baisse depuis ce matin », a-t-il indiqué.',
+      'Luc Arnoux',
+    ],
+    [
+      'goes rather to a woman than to what an object stands for',
+      'de',
+      'Die Norpartei hat ein Papier veröffentlicht. So fand es Präsidiumsmitglied Marie-Agnes Brandner zwar gut. „Die Wortwahl ist der Sache nicht dienlich“, ließ sie wissen.',
+      'Marie-Agnes Brandner',
+    ],
+  ])('%s (%s)', (_case, lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
   });
 });

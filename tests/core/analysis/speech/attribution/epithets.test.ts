@@ -60,6 +60,42 @@ describe('a noun that stands for a person', () => {
       'die Ermittler',
     ],
     [
+      'is a kin’s own word beside somebody who holds an office',
+      'fr',
+      'Luc Arnoux, président du Conseil, a parlé le premier. « Notre enfant va mieux », a confié le père.',
+      'le père',
+    ],
+    [
+      'goes to whoever it points at, though it is a kin’s',
+      'fr',
+      'Luc Arnoux, président du Conseil, a parlé le premier. « Notre enfant va mieux », a confié ce père de trois filles.',
+      'Luc Arnoux',
+    ],
+    [
+      'stays what it is where only one person holds the office and this one holds another',
+      'fr',
+      'Luc Arnoux, président de la fédération, a ouvert la séance. « Les aides viendront en juin », a dit le Premier ministre.',
+      'le Premier ministre',
+    ],
+    [
+      'goes to the one who holds the office under its other name',
+      'fr',
+      'Le Premier ministre norlandais Boris Arnoux a reçu Luc Perret. « Les aides viendront en juin », a dit le chef du gouvernement norlandais.',
+      'Boris Arnoux',
+    ],
+    [
+      'goes to the one whom the text below names with it',
+      'it',
+      '«Il porto resterà aperto», ha scritto la premier.\n\nLa premier norlandese Giulia Marani è partita. Marani torna lunedì.',
+      'Giulia Marani',
+    ],
+    [
+      'stays what it is where the one named with it is not whom the article is about',
+      'es',
+      '«El puerto seguirá abierto», dijo el presidente.\n\nNora Quevedo calló. Quevedo salió. Quevedo volvió. La recibió el presidente de Norlandia, Carlos Robles.',
+      'el presidente',
+    ],
+    [
       'is nobody where it only says what somebody is',
       'nl',
       'Annelies de Wit werd minister. „De boten varen maandag”, zegt ze.',
@@ -67,6 +103,31 @@ describe('a noun that stands for a person', () => {
     ],
   ])('%s', (_case, lang, text, name) => {
     expect(namesIn(text, lang)).toEqual([name]);
+  });
+});
+
+describe('a trade that several may have', () => {
+  const opening = 'El investigador Carlos Robles aseguró que el termómetro era nuevo.';
+  const words = '«El récord anterior no vale», explica Nicolás Quevedo, de la agencia.';
+
+  it('is whoever spoke last in the paragraph', () => {
+    const text = `${opening}\n\n${words} «Hay muchas dudas», añade el investigador.`;
+    expect(namesIn(text, 'es')).toEqual(['Nicolás Quevedo', 'Nicolás Quevedo']);
+  });
+
+  it('is the one called so where the paragraph speaks of both', () => {
+    const text = `${opening}\n\n${words} Robles no lo cree. «Hay muchas dudas», añade el investigador.`;
+    expect(namesIn(text, 'es')).toEqual(['Nicolás Quevedo', 'Carlos Robles']);
+  });
+
+  it('is the one called so in a paragraph where nobody else spoke', () => {
+    const text = `${opening}\n\n${words}\n\n«Hay muchas dudas», añade el investigador.`;
+    expect(namesIn(text, 'es')).toEqual(['Nicolás Quevedo', 'Carlos Robles']);
+  });
+
+  it('is nobody of the other gender', () => {
+    const text = `${opening}\n\n«El récord anterior no vale», explica Marta Quevedo. «Hay dudas», añade el investigador.`;
+    expect(namesIn(text, 'es')).toEqual(['Marta Quevedo', 'Carlos Robles']);
   });
 });
 
@@ -83,6 +144,22 @@ describe('a pronoun', () => {
       'Nora Quevedo',
     ],
   ])('is nobody whom its own sentence asks about (%s)', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Yann Arnoux a pris la parole. Luc Bellanger « est un ami du port, pas un ingénieur », a-t-il ajouté.',
+      'Yann Arnoux',
+    ],
+    [
+      'es',
+      'Nora Quevedo habló primero. Carlos Robles «es un amigo del puerto, no un ingeniero», añadió.',
+      'Nora Quevedo',
+    ],
+    ['en', 'Joe Harrow spoke first. Tim Robles “is a friend of the harbour”, he said.', 'Joe Harrow'],
+  ])('is nobody whose sentence runs on into the quotation (%s)', (lang, text, name) => {
     expect(namesIn(text, lang)).toEqual([name]);
   });
 });

@@ -55,6 +55,59 @@ describe('whom a pronoun or a dropped subject stands for', () => {
   });
 });
 
+describe('a pronoun of several words', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Borville a reçu Luc Arnoux. « Le port restera ouvert », a dit Arnoux. « Nous verrons », a déclaré ce dernier.',
+      'ce dernier',
+    ],
+    [
+      'it',
+      'Ugo Sersale ha visto Mario Bassi. «Il porto resterà aperto», ha detto quest’ultimo.',
+      'quest’ultimo',
+    ],
+    ['es', 'Carlos Robles calló. Este último añadió que «la plaza es de todos los vecinos».', 'Este último'],
+  ])('is named whole (%s)', (lang, text, mention) => {
+    expect(attributionsIn(text, lang).at(-1)?.mention).toBe(mention);
+  });
+});
+
+describe('a pronoun for the latter', () => {
+  it.each([
+    [
+      'fr',
+      'Luc Arnoux a longuement reçu Paul Perret lundi. « Nous verrons bien », a déclaré ce dernier.',
+      'Paul Perret',
+    ],
+    [
+      'es',
+      'Carlos Robles recibió ayer a Pedro Quevedo. «La plaza es de todos los vecinos», dijo este último.',
+      'Pedro Quevedo',
+    ],
+    [
+      'de',
+      'Anton Brandner traf am Montag Jens Marlow. „Wir bleiben ruhig und warten ab“, sagte Letzterer.',
+      'Jens Marlow',
+    ],
+    [
+      'fr',
+      'Claire Besson a reçu Paul Perret lundi. « La route restera fermée », a ajouté cette dernière.',
+      'Claire Besson',
+    ],
+  ])('stands for whoever of its gender was named last (%s)', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+});
+
+describe('who spoke in a relative clause', () => {
+  it('is whom the next verb means', () => {
+    const text =
+      'Nora Quevedo no acudió. También preguntaron a Carlos Robles, quien señaló que «hay conflictos en el puerto». Indicó que «todo se arregla con tiempo».';
+    expect(namesIn(text, 'es').at(-1)).toBe('Carlos Robles');
+  });
+});
+
 describe('who goes on speaking', () => {
   const opening = 'Omar Benali told the paper that the harbour “can wait” for its crane.';
   const confidences = (text: string) => attributionsIn(text, 'en').map(({ confidence }) => confidence);

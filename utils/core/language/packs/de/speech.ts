@@ -137,10 +137,10 @@ export const speech: SpeechTable = {
     { form: 'wir', gender: 'speaker', number: 'plural' },
     { form: 'ich', gender: 'speaker', number: 'singular' },
     { form: 'es', gender: 'neuter', number: 'singular' },
-    { form: 'dieser', gender: 'masculine', number: 'singular' },
-    { form: 'diese', gender: 'feminine', number: 'singular' },
-    { form: 'letzterer', gender: 'masculine', number: 'singular' },
-    { form: 'letztere', gender: 'feminine', number: 'singular' },
+    { form: 'dieser', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'diese', gender: 'feminine', number: 'singular', latter: true },
+    { form: 'letzterer', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'letztere', gender: 'feminine', number: 'singular', latter: true },
     { form: 'jener', gender: 'masculine', number: 'singular' },
   ],
   possessives: wordList(
@@ -242,28 +242,27 @@ export const speech: SpeechTable = {
   ],
   roles: {
     masculine: wordList(`
-      abgeordnete, abgeordneter, angeklagter, anwalt, arbeiter, arbeitsminister, armeesprecher, arzt,
+      abgeordneter, angeklagter, anwalt, arbeiter, arbeitsminister, armeesprecher, arzt,
       bauer, beamter, beauftragter, behördensprecher, betreiber, betriebsrat, bischof, bruder,
-      bundesdrogenbeauftragte,
       chefarzt, dichter, ehemann, entwickler, entwicklungsminister,
       ermittler, feuerwehrmann, general, gesandter, geschäftsmann,
       händler, hersteller, hörer, imam, insider, intendant, investor, junge, kapitän, kardinal,
       kommandeur, konzernsprecher, korrespondent, kultusminister,
       landrat, leser, mann, militärsprecher, milliardär,
-      mitglied, oberst, onkel, papst,
+      oberst, onkel, papst,
       physiker, präses, priester, prinz, rabbiner,
       sheriff, sohn,
       stadtrat, stürmer, torwart, vater,
-      verdächtiger, verkehrsminister, verurteilter, vorsitzende, vorsitzender,
+      verdächtiger, verkehrsminister, verurteilter, vorsitzender,
       wirtschaftsminister,
     `),
     feminine: wordList(`
-      anwältin, ärztin, beauftragte, bischöfin, bundestagsabgeordnete, bundesvorsitzende, ehefrau,
-      frau, landesvorsitzende, landrätin, mädchen, mutter, oma, parteivorsitzende,
+      anwältin, ärztin, bischöfin, ehefrau,
+      frau, landrätin, mädchen, mutter, oma,
       prinzessin, schwester, stadträtin, tante, tochter
     `),
     either: wordList(`
-      abgeordnete, angehörige, angeklagte, angestellte, betroffene, ceo, delegierte, gast, gefangene, idol, jugendliche, kind,
+      abgeordnete, angehörige, angeklagte, angestellte, beauftragte, betroffene, ceo, delegierte, gast, gefangene, idol, jugendliche, kind, mitglied,
       opfer, person, star, überlebende, user, verdächtige, vorsitzende
     `),
   },
@@ -289,9 +288,15 @@ export const speech: SpeechTable = {
     verteidigung, anklage, hersteller, betreiber, union, bundeskanzleramt, präsidialamt, auswärtiges amt, vereinte nationen, nato, eu, uno, un, spd, cdu
     csu, fdp, grüne, linke, afd, npd, pds, wasg
   `),
+  wholeNames: wordList(
+    'europäische union, europäischen union, afrikanische union, afrikanischen union, junge union, jungen union',
+  ),
+  feminineEndings: wordList(
+    'ung, schaft, heit, keit, ion, tät, ei, behörde, gruppe, firma, bank, stadt, kirche, kammer, klinik, presse, zentrale',
+  ),
   bodyKinds: [
     {
-      nouns: wordList('organisation'),
+      nouns: wordList('organisation, ngo'),
       names: wordList('verein, verband, bund, stiftung, vereinigung, bündnis, gesellschaft, union'),
     },
     { nouns: wordList('behörde'), names: wordList('amt, ministerium, direktion') },
@@ -339,6 +344,19 @@ export const speech: SpeechTable = {
   smallWords: wordList(`
     nicht, sich, auch, noch, schon, nun, jetzt, heute, gestern, morgen, dann, dort, hier, ist, war, sind, waren, wird, wurde, wurden, werden, sei, seien, wäre, würde, kann, könne, können, muss, müsse, müssen, soll, solle, sollen, will, wolle, am, zudem, außerdem, jedoch, allerdings, dabei, dazu, davon, dafür, dagegen, damit, daher, deshalb, weiter, wörtlich, wieder, bereits, zuvor, später, etwa, nur, sehr, mehr, weniger, immer, nie, kein, keine, es, man, ihm, ihn, ihnen, uns, mich, mir, daraufhin, anschließend, ferner, rund, mittlerweile, inzwischen, unterdessen, kürzlich
   `),
+  kinship: wordList(
+    'vater, mutter, bruder, schwester, sohn, tochter, onkel, tante, ehemann, ehefrau, gatte, gattin, witwe, witwer, großvater, großmutter, opa, oma, neffe, nichte, schwager, schwägerin',
+  ),
+  trades: wordList(`
+    analyst, analystin, anwalt, anwältin, arzt, ärztin, epidemiologe, experte, expertin, forscher, forscherin, historiker, historikerin, jurist, juristin, klimaforscher, medizinerin, mediziner, meteorologe, ökonom, ökonomin, politologe, politologin, professor, professorin, psychologe, psychologin, soziologe, soziologin, virologe, virologin, wissenschaftler, wissenschaftlerin
+  `),
+  soleOffices: [
+    wordList(
+      'bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, regierungschef, regierungschefin, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, premier',
+    ),
+    wordList('bundespräsident, bundespräsidentin, staatsoberhaupt'),
+    wordList('papst, pontifex'),
+  ],
   nounEndings: ['s', 'es', 'n', 'en'],
   adjectiveEndings: ['em', 'en', 'er', 'es', 'e'],
   nounSuffixes: wordList(`

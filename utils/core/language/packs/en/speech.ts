@@ -109,6 +109,7 @@ export const speech: SpeechTable = {
     { form: 'we', gender: 'speaker', number: 'plural' },
     { form: 'i', gender: 'speaker', number: 'singular' },
     { form: 'it', gender: 'neuter', number: 'singular' },
+    { form: 'the latter', gender: 'either', number: 'singular', latter: true },
   ],
   possessives: wordList('his, her, their, its, my, our, your'),
   relatives: wordList('who, which, that, whom'),
@@ -232,6 +233,7 @@ export const speech: SpeechTable = {
     coalition, opposition, movement, family, jury, authority, service, airline, fund, alliance, task force, state, city, county, municipality,
     think tank, watchdog, charity, nonprofit, lobby, tribunal, caucus, delegation, crowd, audience, public, left, right, media, press
   `),
+  wholeNames: wordList('european union, african union, soviet union, world bank, western union'),
   bodyKinds: [
     {
       nouns: ['agency'],
@@ -240,7 +242,7 @@ export const speech: SpeechTable = {
       ),
     },
     {
-      nouns: wordList('organization, organisation, group'),
+      nouns: wordList('organization, organisation, group, ngo'),
       names: wordList(`
         association, alliance, federation, foundation, council, society, league, union, institute, coalition, network, fund, trust, guild
         forum, movement, center, centre, charity, campaign
@@ -288,6 +290,13 @@ export const speech: SpeechTable = {
   smallWords: wordList(`
     not, n't, also, then, now, later, earlier, yesterday, today, tomorrow, once, again, just, only, even, still, already, never, always, ever, often, here, there, is, are, was, were, be, been, being, will, would, could, should, can, may, might, must, do, does, did, to, up, out, down, too, very, so, more, publicly, recently, repeatedly, reportedly, simply, flatly, bluntly, who's, himself, herself, themselves
   `),
+  kinship: wordList(
+    'father, mother, dad, mom, mum, brother, sister, son, daughter, uncle, aunt, cousin, husband, wife, widow, widower, grandfather, grandmother, nephew, niece',
+  ),
+  trades: wordList(`
+    analyst, attorney, biologist, doctor, economist, epidemiologist, expert, historian, lawyer, physician, professor, psychologist, researcher, scholar, scientist, sociologist, specialist
+  `),
+  soleOffices: [wordList('prime minister, premier'), wordList('pope, pontiff')],
   nounEndings: ['s'],
   nameEndings: ['s'],
   dropsSubject: false,

@@ -119,11 +119,11 @@ export const speech: SpeechTable = {
     { form: 'ellas', gender: 'feminine', number: 'plural' },
     { form: 'yo', gender: 'speaker', number: 'singular' },
     { form: 'nosotros', gender: 'speaker', number: 'plural' },
-    { form: 'este último', gender: 'masculine', number: 'singular' },
-    { form: 'esta última', gender: 'feminine', number: 'singular' },
+    { form: 'este último', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'esta última', gender: 'feminine', number: 'singular', latter: true },
     { form: 'aquél', gender: 'masculine', number: 'singular' },
-    { form: 'éste', gender: 'masculine', number: 'singular' },
-    { form: 'ésta', gender: 'feminine', number: 'singular' },
+    { form: 'éste', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'ésta', gender: 'feminine', number: 'singular', latter: true },
   ],
   possessives: wordList('su, sus, mi, mis, nuestro, nuestra'),
   relatives: wordList('que, quien, quienes, el cual, la cual, los cuales, las cuales'),
@@ -293,11 +293,12 @@ export const speech: SpeechTable = {
     universidad, escuela, colegio, hospital, instituto, fundación, centro, equipo, club, federación, liga, iglesia, ejército, armada, oficina, embajada, banco, red, cadena, emisora, periódico, diario, revista, semanario, portal, agencia, kremlin, casa blanca, pentágono, moncloa, zarzuela, vaticano, santa sede, coalición, oposición, mayoría, familia, autoridad, defensa, acusación,
     presidencia, dirección, administración, régimen, estado mayor, onu, otan, ong, ue, colectivo, confederación, unión, observatorio, cancillería, contraloría, defensoría, registraduría, procuraduría, secretaría, consejería, legislatura, bancada, institución, entidad, plataforma, marca, aerolínea, dgt, pp, psoe, vox, podemos, erc, cup
   `),
+  wholeNames: wordList('unión europea, unión africana, unión soviética, banco mundial'),
   bodyKinds: [
     {
-      nouns: wordList('organización, entidad, colectivo, grupo'),
+      nouns: wordList('organización, entidad, colectivo, grupo, ong'),
       names: wordList(
-        'asociación, plataforma, federación, fundación, ong, confederación, coordinadora, sindicato, observatorio, liga, movimiento',
+        'asociación, plataforma, federación, fundación, ong, confederación, coordinadora, sindicato, observatorio, liga, movimiento, comité',
       ),
     },
     {
@@ -333,6 +334,20 @@ export const speech: SpeechTable = {
   adjectiveNouns: wordList(
     'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, demócrata, afectado, afectada, farmacéutico, farmacéutica, cómico, cómica, matemático, matemática, feminista, ecologista, disidente, migrante, inmigrante, adolescente, campesino, campesina, minero, minera, guerrillero, guerrillera, marinero, marinera, misionero, misionera, demandado, demandada, demandante, denunciante, viajero, viajera, emprendedor, emprendedora, inversor, inversora, participante, visitante, gobernante, delincuente, combatiente, gremialista, diplomático, diplomática, físico, física, general, música, química, socialista, técnico, técnica',
   ),
+  kinship: wordList(
+    'padre, madre, papá, mamá, hermano, hermana, hijo, hija, tío, tía, primo, prima, marido, esposo, esposa, viudo, viuda, abuelo, abuela, nieto, nieta, sobrino, sobrina, cuñado, cuñada',
+  ),
+  trades: wordList(`
+    abogado, abogada, académico, académica, analista, biólogo, bióloga, científico, científica, climatólogo, doctor, doctora, economista, epidemiólogo, epidemióloga, especialista, experto, experta, historiador, historiadora, investigador, investigadora, médico, médica, politólogo, politóloga, profesor, profesora, psicólogo, psicóloga, sociólogo, socióloga
+  `),
+  soleOffices: [
+    wordList(
+      'presidente del gobierno, presidenta del gobierno, jefe del gobierno, jefa del gobierno, jefe de gobierno, jefa de gobierno, jefe del ejecutivo, jefa del ejecutivo, primer ministro, primera ministra',
+    ),
+    wordList('presidente de la república, presidenta de la república, jefe de estado, jefe del estado'),
+    wordList('papa, pontífice, sumo pontífice, santo padre'),
+  ],
+  verbEndings: wordList('ó, aron, ieron, rán'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

@@ -80,7 +80,7 @@ export const speech: SpeechTable = {
     décrit, décrivait, décrivent, fait savoir, faisait savoir, font savoir, fit savoir
     fait valoir, font valoir, faisait valoir, fait remarquer, fait part, fait état
     met en garde, mettait en garde, mettent en garde, mit en garde, tient à préciser, tient à rassurer, peut-on lire, lit-on
-    répète, répètent, oppose, opposait, acquiesce
+    répète, répètent, oppose, opposait, acquiesce, se lamente, se lamentent, se lamentait, se rappelle
   `),
   looseVerbs: wordList(`
     croit, croyait, croient, considère, considèrent, espère, espèrent, craint, craignait, craignent, veut, voulait, veulent
@@ -119,10 +119,10 @@ export const speech: SpeechTable = {
     { form: 'on', gender: 'speaker', number: 'singular' },
     { form: 'je', gender: 'speaker', number: 'singular' },
     { form: "j'", gender: 'speaker', number: 'singular' },
-    { form: 'ce dernier', gender: 'masculine', number: 'singular' },
-    { form: 'cette dernière', gender: 'feminine', number: 'singular' },
-    { form: 'celui-ci', gender: 'masculine', number: 'singular' },
-    { form: 'celle-ci', gender: 'feminine', number: 'singular' },
+    { form: 'ce dernier', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'cette dernière', gender: 'feminine', number: 'singular', latter: true },
+    { form: 'celui-ci', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'celle-ci', gender: 'feminine', number: 'singular', latter: true },
   ],
   possessives: wordList('son, sa, ses, leur, leurs, mon, ma, mes, notre, nos'),
   relatives: wordList('qui, lequel, laquelle, dont'),
@@ -135,6 +135,7 @@ export const speech: SpeechTable = {
     feminine: wordList('la, une, cette'),
     plural: wordList('les, des, ces, aux'),
   },
+  demonstratives: wordList('ce, cet, cette, ces'),
   prepositions: wordList(`
     à, au, aux, de, d', du, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, après, avant, pendant, durant, depuis, dès, devant, derrière, malgré, envers, auprès, lors, face, grâce, suite, parmi, outre, hors, jusqu', jusqu'à, via, comme, concernant, quant
   `),
@@ -257,9 +258,11 @@ export const speech: SpeechTable = {
     institut, fondation, centre, équipe, club, fédération, ligue, église, armée, marine, bureau, ambassade, banque, réseau, chaîne, journal, quotidien, magazine, hebdomadaire, site, agence, kremlin, maison blanche, maison-blanche, pentagone, élysée, elysée, matignon, quai d'orsay, bercy, vatican, saint-siège, coalition, opposition, majorité, famille, autorité, défense, accusation, partie civile, présidence, direction,
     administration, régime, état-major, onu, otan, ong, ue, rectorat, collectif, confédération, union, observatoire, exécutif, rédaction, enseigne, marque, constructeur, opérateur, exploitant, institution, plateforme, état, etat, chancellerie, cgt, cfdt, medef
   `),
+  wholeNames: wordList('union européenne, union africaine, union soviétique, banque mondiale'),
+  feminineEndings: wordList('ion, té, ence, ance, ée, ise, ade, ipe'),
   bodyKinds: [
     {
-      nouns: wordList('organisation, collectif'),
+      nouns: wordList('organisation, collectif, ong'),
       names: wordList(
         'association, fédération, fondation, confédération, union, comité, ligue, mouvement, syndicat, ong',
       ),
@@ -286,7 +289,7 @@ export const speech: SpeechTable = {
   `),
   smallWords: wordList(`
     ne, n', pas, se, s', y, lui, leur, est, était, sont, été, être, sera, déjà, aussi, encore, hier, demain, aujourd'hui, ensuite, ici, toujours, jamais, plus, moins, très, bien, même, ainsi, notamment, également, m', t', me, te, nous, vous, soit, fut, peu, trop,
-    enfin, cependant, pourtant, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, c', rien, là, tout, toutefois, désormais, récemment, peut-être, par ailleurs, en effet
+    enfin, cependant, pourtant, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche, c', rien, là, tout, toutefois, désormais, récemment, peut-être, par ailleurs, en effet, côté, part
   `),
   // «la campagne militaire reprend»
   adjectiveNouns: wordList(
@@ -296,6 +299,18 @@ export const speech: SpeechTable = {
     'jeune, nouveau, nouvel, nouvelle, futur, future, haut, haute, vieux, vieil, vieille, célèbre, grand, grande, premier, première',
   ),
   formerWords: wordList('ancien, ancienne, ex'),
+  kinship: wordList(
+    'père, mère, papa, maman, frère, sœur, fils, fille, oncle, tante, cousin, cousine, mari, épouse, conjoint, conjointe, compagnon, compagne, veuve, veuf, grand-père, grand-mère, neveu, nièce',
+  ),
+  trades: wordList(`
+    analyste, avocat, avocate, chercheur, chercheuse, climatologue, économiste, épidémiologiste, expert, experte, géographe, historien, historienne, infectiologue, médecin, politologue, professeur, professeure, psychologue, scientifique, sociologue, spécialiste, virologue
+  `),
+  soleOffices: [
+    wordList('premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement'),
+    wordList("président de la république, présidente de la république, chef de l'etat, chef de l'état"),
+    wordList('pape, souverain pontife, saint-père'),
+  ],
+  verbEndings: wordList('era, eront, erait, eraient, aient, èrent, irent, irait, iraient'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: false,

@@ -92,8 +92,8 @@ export const speech: SpeechTable = {
     { form: 'io', gender: 'speaker', number: 'singular' },
     { form: 'costui', gender: 'masculine', number: 'singular' },
     { form: 'costei', gender: 'feminine', number: 'singular' },
-    { form: "quest'ultimo", gender: 'masculine', number: 'singular' },
-    { form: "quest'ultima", gender: 'feminine', number: 'singular' },
+    { form: "quest'ultimo", gender: 'masculine', number: 'singular', latter: true },
+    { form: "quest'ultima", gender: 'feminine', number: 'singular', latter: true },
   ],
   possessives: wordList('suo, sua, suoi, sue'),
   relatives: wordList('che, cui, il quale, la quale, i quali, le quali'),
@@ -108,6 +108,8 @@ export const speech: SpeechTable = {
       'i, gli, le, dei, degli, delle, ai, agli, alle, dai, dagli, dalle, nei, negli, nelle, sui, sugli, sulle',
     ),
   },
+  adverbEndings: ['mente'],
+  demonstratives: wordList('questo, questa, quel, quella'),
   prepositions: wordList(`
     a, ad, al, allo, alla, all', ai, agli, alle, di, del, dello, della, dell', dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle,
     in, nel, nello, nella, nell', nei, negli, nelle, con, col, coi, su, sul, sullo, sulla, sull', sui, sugli, sulle, per, tra, fra, contro, verso, sotto,
@@ -259,9 +261,11 @@ export const speech: SpeechTable = {
     ufficio, ambasciata, banca, rete, emittente, giornale, quotidiano, rivista, sito, agenzia, cremlino, casa bianca, pentagono, eliseo, quirinale, palazzo chigi, farnesina, viminale, vaticano, santa sede, bruxelles, coalizione, opposizione,
     maggioranza, famiglia, autorità, ente, difesa, accusa, presidenza, direzione, segreteria, assemblea, confederazione, unione, onu, nato, ong, network, testata, cooperativa, consorzio, osservatorio, garante, asl, protezione civile, guardia di finanza, capitaneria
   `),
+  wholeNames: wordList('unione europea, unione africana, unione sovietica, banca mondiale'),
+  feminineEndings: wordList('ione, tà, zia, enda'),
   bodyKinds: [
     {
-      nouns: wordList('organizzazione'),
+      nouns: wordList('organizzazione, ong'),
       names: wordList(
         'associazione, federazione, fondazione, confederazione, unione, comitato, coordinamento, lega, movimento',
       ),
@@ -299,6 +303,20 @@ export const speech: SpeechTable = {
     'giovane, nuovo, nuova, futuro, futura, alto, alta, vecchio, vecchia, anziano, anziana, celebre, noto, nota, grande, neo',
   ),
   formerWords: wordList('ex'),
+  kinship: wordList(
+    'padre, madre, papà, mamma, fratello, sorella, figlio, figlia, zio, zia, cugino, cugina, marito, moglie, vedova, vedovo, nonno, nonna, nipote, cognato, cognata, suocero, suocera',
+  ),
+  trades: wordList(`
+    analista, avvocato, avvocata, biologo, biologa, climatologo, docente, economista, epidemiologo, esperto, esperta, infettivologo, medico, politologo, professore, professoressa, psicologo, psicologa, ricercatore, ricercatrice, scienziato, scienziata, sociologo, sociologa, specialista, storico, studioso, virologo
+  `),
+  soleOffices: [
+    wordList(
+      "presidente del consiglio, premier, primo ministro, prima ministra, capo del governo, capo dell'esecutivo",
+    ),
+    wordList('presidente della repubblica, capo dello stato'),
+    wordList('papa, pontefice, santo padre'),
+  ],
+  verbEndings: wordList('ò, erà, irà, arono, irono, eranno, iranno'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

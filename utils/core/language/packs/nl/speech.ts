@@ -137,8 +137,8 @@ export const speech: SpeechTable = {
     { form: 'wij', gender: 'speaker', number: 'plural' },
     { form: 'we', gender: 'speaker', number: 'plural' },
     { form: 'ik', gender: 'speaker', number: 'singular' },
-    { form: 'deze laatste', gender: 'either', number: 'singular' },
-    { form: 'laatstgenoemde', gender: 'either', number: 'singular' },
+    { form: 'deze laatste', gender: 'either', number: 'singular', latter: true },
+    { form: 'laatstgenoemde', gender: 'either', number: 'singular', latter: true },
   ],
   possessives: wordList('zijn, haar, hun, mijn, onze, ons'),
   relatives: wordList('die, dat, wie'),
@@ -269,8 +269,13 @@ export const speech: SpeechTable = {
       regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, school, ziekenhuis,
     instituut, stichting, centrum, ploeg, team, club, liga, kerk, leger, marine, bureau, ambassade, bank, netwerk, zender, krant, dagblad, magazine, weekblad, tijdschrift, site, website, persbureau, kremlin, witte huis, ministerraad, pentagon, vaticaan, coalitie, oppositie, meerderheid, familie, autoriteit, verdediging, directie, administratie, bestuur, vn, navo, ngo, eu, unie, federatie, dienst, instelling, platform, merk, fabrikant, hotel, vvd, cda, pvda, d66, pvv, groenlinks, n-va
   `),
+  wholeNames: wordList('europese unie, afrikaanse unie'),
+  feminineEndings: wordList('ing, ie, heid, teit, ij, gemeente'),
   bodyKinds: [
-    { nouns: wordList('organisatie'), names: wordList('vereniging, stichting, bond, federatie, raad, unie') },
+    {
+      nouns: wordList('organisatie, ngo'),
+      names: wordList('vereniging, stichting, bond, federatie, raad, unie'),
+    },
     { nouns: wordList('bedrijf'), names: wordList('groep') },
   ],
   documents: wordList(`
@@ -293,6 +298,13 @@ export const speech: SpeechTable = {
     niet, zich, ook, nog, al, nu, gisteren, vandaag, morgen, dan, toen, daar, hier, is, was, zijn, waren, wordt, werd, worden, werden, zal, zullen, kan, kon, kunnen, moet, moest, moeten, er, hem, haar, hen, mij, me, weer, eerder, later, wel, geen, heel, zeer, meer, minder, altijd, nooit, bovendien, echter, daarom, daarbij, daarvoor, daarna, vooral, inmiddels,
     maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, zo, eraan, hieraan, daaraan, tegen, onlangs
   `),
+  kinship: wordList(
+    'vader, moeder, broer, zus, zoon, dochter, oom, tante, echtgenoot, echtgenote, weduwe, weduwnaar, opa, oma, grootvader, grootmoeder, neef, nicht, zwager, schoonzus',
+  ),
+  trades: wordList(`
+    advocaat, advocate, analist, arts, bioloog, deskundige, econoom, expert, historicus, hoogleraar, jurist, onderzoeker, onderzoekster, professor, psycholoog, socioloog, viroloog, wetenschapper
+  `),
+  soleOffices: [wordList('premier, minister-president, regeringsleider'), wordList('paus, kerkvorst')],
   nounEndings: ['s'],
   nameEndings: ['s'],
   verbSecond: true,

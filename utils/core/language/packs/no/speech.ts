@@ -121,7 +121,7 @@ export const speech: SpeechTable = {
       person, biskop, prest, imam, kansler, senator, guvernør, kritiker, rådgiver, seniorrådgiver, avdelingsdirektør, forbundsleder
     `),
   },
-  highOffices: wordList('president, statsminister, konge, dronning, pave, kansler'),
+  soleOffices: [['president'], wordList('statsminister, kansler'), ['konge'], ['dronning'], ['pave']],
   groups: wordList(`
     duo, trio, ekteparet, paret, guttene, jentene, kameratene, søskenbarna, kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner

@@ -292,7 +292,7 @@ export const speech: SpeechTable = {
     `),
   },
   unnamedRoles: wordList('źródło, świadek, świadkini, internauta, internautka'),
-  highOffices: wordList('prezydent, premier, kanclerz, król, królowa, papież'),
+  soleOffices: [['prezydent'], wordList('premier, kanclerz'), ['król'], ['królowa'], ['papież']],
   groups: wordList(`
     adwokaci, amerykanie, badacze, badaczy, biskupi, bliscy, czytelnicy, czytelniczka, czytelnik, demokraci, demonstranci,
     dyplomaci, działacze, ekolodzy, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,

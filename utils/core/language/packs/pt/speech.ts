@@ -102,7 +102,8 @@ export const speech: SpeechTable = {
     { form: 'elas', gender: 'feminine', number: 'plural' },
     { form: 'eu', gender: 'speaker', number: 'singular' },
     { form: 'nós', gender: 'speaker', number: 'plural' },
-    { form: 'este último', gender: 'masculine', number: 'singular' },
+    { form: 'este último', gender: 'masculine', number: 'singular', latter: true },
+    { form: 'esta última', gender: 'feminine', number: 'singular', latter: true },
   ],
   possessives: wordList('seu, sua, seus, suas, meu, minha, nosso, nossa'),
   relatives: wordList('que, quem, o qual, a qual, os quais, as quais'),
@@ -268,9 +269,10 @@ export const speech: SpeechTable = {
     universidade, faculdade, escola, colégio, hospital, instituto, fundação, centro, equipe, equipa, clube, federação, liga, igreja, exército, marinha, escritório, embaixada, banco, rede, emissora, jornal, diário, revista, semanário, portal, site, agência, kremlin, casa branca, pentágono, planalto, palácio do planalto, itamaraty, vaticano, santa sé, coalizão, coligação, oposição, maioria, família, autoridade, defesa, acusação,
     presidência, direção, administração, regime, forças armadas, onu, otan, nato, ong, ue, coletivo, confederação, união, observatório, chancelaria, procuradoria, secretaria, legislativo, judiciário, bancada, instituição, entidade, plataforma, marca, companhia aérea, pt, psdb, mdb, psol, pl, ps, psd
   `),
+  wholeNames: wordList('união europeia, união africana, união soviética, banco mundial'),
   bodyKinds: [
     {
-      nouns: wordList('organização, entidade, grupo'),
+      nouns: wordList('organização, entidade, grupo, ong'),
       names: wordList(
         'associação, federação, fundação, confederação, união, comité, comitê, liga, movimento, sindicato',
       ),
@@ -308,6 +310,18 @@ export const speech: SpeechTable = {
   adjectiveNouns: wordList(
     'militar, civil, científico, científica, comunista, conservador, conservadora, crítico, crítica, democrata, adolescente, concorrente, imigrante, migrante, participante, visitante, governante, integrante, feminista, ecologista, farmacêutico, farmacêutica, matemático, matemática, missionário, missionária, bancário, bancária, ribeirinho, ribeirinha, investidor, investidora, defensor, defensora, educador, educadora, empreendedor, empreendedora, herdeiro, herdeira, denunciado, denunciada, refugiado, refugiada, desabrigado, desabrigada, combatente, diplomático, diplomática, federal, físico, física, general, música, político, política, química, socialista, técnico, técnica',
   ),
+  kinship: wordList(
+    'pai, mãe, irmão, irmã, filho, filha, tio, tia, primo, prima, marido, esposo, esposa, viúvo, viúva, avô, avó, neto, neta, sobrinho, sobrinha, cunhado, cunhada',
+  ),
+  trades: wordList(`
+    advogado, advogada, analista, biólogo, bióloga, cientista, economista, epidemiologista, especialista, historiador, historiadora, infectologista, investigador, investigadora, médico, médica, perito, perita, pesquisador, pesquisadora, politólogo, professor, professora, psicólogo, psicóloga, sociólogo, socióloga
+  `),
+  soleOffices: [
+    wordList('primeiro-ministro, primeira-ministra, chefe do governo, chefe de governo'),
+    wordList('presidente da república, chefe de estado, chefe do estado'),
+    wordList('papa, pontífice, sumo pontífice, santo padre'),
+  ],
+  verbEndings: wordList('ou, aram, eram, iram, ará, erá, irá'),
   nounEndings: [],
   nameEndings: [],
   dropsSubject: true,

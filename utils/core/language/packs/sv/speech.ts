@@ -133,7 +133,13 @@ export const speech: SpeechTable = {
       biskop, ärkebiskop, präst, imam, kommissionär, kommissionsordförande, förbundskansler, kansler, senator, guvernör, kritiker, bedömare
     `),
   },
-  highOffices: wordList('president, statsminister, premiärminister, kung, drottning, påve, kansler, kungen'),
+  soleOffices: [
+    ['president'],
+    wordList('statsminister, premiärminister, kansler'),
+    wordList('kung, kungen'),
+    ['drottning'],
+    ['påve'],
+  ],
   groups: wordList(`
     duo, trio, paret, makarna, killarna, tjejerna, kompisarna, forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
     demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer

@@ -67,7 +67,7 @@ export const speech: SpeechTable = {
     `),
   },
   unnamedRoles: wordList('kaynak, görgü tanığı, tanık, yetkili, vatandaş'),
-  highOffices: wordList('cumhurbaşkanı, başbakan, kral, kraliçe, papa'),
+  soleOffices: [['cumhurbaşkanı'], ['başbakan'], ['kral'], ['kraliçe'], ['papa']],
   groups: wordList(
     'yetkililer, uzmanlar, vatandaşlar, öğrenciler, öğretmenler, veliler, aileler, mahalleliler, köylüler, kaynaklar, görgü tanıkları, tanıklar, gazeteciler, eylemciler, taraftarlar, milletvekilleri, avukatlar, doktorlar, işçiler, çiftçiler, analistler, ekonomistler, arkadaşları, yakınları, komşuları, bilim insanları, araştırmacılar, muhalifler, eleştirmenler',
   ),

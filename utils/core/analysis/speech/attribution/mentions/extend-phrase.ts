@@ -1,6 +1,7 @@
 import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type Reading, readCore } from './core/read-core';
+import { endOfJoinedField } from './end-of-joined-field';
 import { findNameEnd } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { isDefiniteByEnding } from './is-definite-by-ending';
@@ -96,19 +97,6 @@ function endOfOfficialName(
 function isToldTo(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = (tokens[first - 1]?.bits ?? 0) & (WORD.verb | WORD.looseVerb | WORD.participle);
   return verb !== 0 && !opensFullName(tokens, last + 2);
-}
-
-/** "Minister for Local Harbours and Old Customs": a second field behind "and", of two words with capitals that are nobody's name. */
-function endOfJoinedField(tokens: readonly Token[], last: number, { table }: Lexicon): number {
-  const [field, and, first, second] = tokens.slice(last, last + 4);
-  if (table.capitalNouns || !field?.capital || !and || !(and.bits & WORD.conjunction)) return last;
-  const isField = (token: Token | undefined) =>
-    token?.capital === true &&
-    token.sentence === field.sentence &&
-    token.inside === field.inside &&
-    // "Stage and Television Producers": several are a trade, one is the next person's office.
-    ((token.bits & ~WORD.small) === 0 || (token === second && (token.bits & WORD.plural) !== 0));
-  return isField(first) && isField(second) && !isGivenName(first?.word ?? '') ? last + 3 : last;
 }
 
 /** 会社員の男性, 现为议员的何明: where the head comes last, it is what the links lead up to. */

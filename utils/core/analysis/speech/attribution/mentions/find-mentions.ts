@@ -64,11 +64,29 @@ function readMentions(
     };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
-  if (token.bits & WORD.pronoun) return [single(tokens, at, 'pronoun', lexicon)];
+  if (token.bits & WORD.pronoun) return [readPronoun(tokens, at, lexicon)];
   if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
     return [{ ...single(tokens, at, 'relative', lexicon), gender: previous.gender, plural: previous.plural }];
   }
   return [];
+}
+
+/** A pronoun, of one word or of several: "ce dernier", "quest'ultimo". */
+function readPronoun(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
+  const pronoun = single(tokens, at, 'pronoun', lexicon);
+  const entries = lexicon.phrases.get(tokens[at]?.word ?? '') ?? [];
+  const words =
+    entries.find(
+      ({ words, bits }) =>
+        bits & WORD.pronoun && words.every((word, offset) => tokens[at + offset]?.word === word),
+    )?.words ?? tokens.slice(at, at + 1).map(({ word }) => word);
+  const last = at + words.length - 1;
+  return {
+    ...pronoun,
+    last,
+    reach: Math.max(last, pronoun.reach),
+    latter: lexicon.latter.has(words.join(' ')),
+  };
 }
 
 function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {

@@ -7,6 +7,8 @@ import { closesAmongNouns, endAmongNouns, opensPlainNoun } from './names-among-n
 
 const MAX_NAME_WORDS = 8;
 const MAX_LABEL_WORDS = 4;
+/** "Poi" is no name. */
+const MIN_SUBJECT = 4;
 
 /** The last word of the name that starts at a token; before it where none does. */
 export function findNameEnd(
@@ -39,6 +41,9 @@ export function findNameEnd(
     if (end === at && known.genitives.has(token.word) && !mayBePerson(tokens, at)) return at - 1;
     // "of Chrysler LLC Jim Press": after a link, a given name starts another name, unless given names stand together.
     if (linked && opensFullName(tokens, next) && !isGivenName(tokens[next - 1]?.word ?? '')) break;
+    // "le secrétaire aux Transports Marie Arnoux": nor is what an office is for.
+    if (end === at && opensFullName(tokens, next) && !isGivenName(first.word) && isFieldOfOffice(tokens, at))
+      break;
     // "Høyres Kari Lund": the party is no part of the name.
     if (end === at && ownsFullName(tokens, next, known)) break;
     // "Polską Agencję Prasową Ewa Nowak": behind a name in a case, a given name that is in none starts another.
@@ -63,6 +68,15 @@ export function findNameEnd(
       break;
   }
   return capitalNouns ? endAmongNouns(tokens, at, end, known, mayStandAlone, hasArticle) : end;
+}
+
+const LEADS_TO_FIELD = WORD.preposition | WORD.definite;
+
+/** Whether a preposition, and an article at most, stand between a word and an office. */
+function isFieldOfOffice(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at - 1]?.bits ?? 0) & LEADS_TO_FIELD)) return false;
+  const before = (tokens[at - 2]?.bits ?? 0) & WORD.preposition ? at - 3 : at - 2;
+  return ((tokens[before]?.bits ?? 0) & WORD.role) !== 0;
 }
 
 /** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */
@@ -202,6 +216,9 @@ export function isSureName(
   const afterComma = next?.word === ',' ? tokens[name.last + 2] : undefined;
   if (!known.plain.has(word) && afterComma && afterComma.bits & WORD.dependent) return true;
   if (capitalNouns || (known.table.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
+  // "Norlandia infatti ha sottolineato": a small word stands between the subject and its verb.
+  const isSecond = known.table.adjectivesFollow && next?.bits === WORD.small && word.length >= MIN_SUBJECT;
+  if (isSecond && !known.plain.has(word) && (tokens[name.last + 2]?.bits ?? 0) & MAKES_SUBJECT) return true;
   return (
     !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
   );

@@ -4,14 +4,14 @@ import { attachName } from './attach-name';
 import type { Possessor } from './core/core';
 import { type Reading, readCore } from './core/read-core';
 import { extendPhrase } from './extend-phrase';
-import { foldName, soundOf } from './fold-name';
 import { genderOf } from './gender-of';
-import { genderOfGivenName, isGivenName } from './given-name-gender';
+import { genderOfPhrase } from './gender-of-phrase';
+import { isGivenName } from './given-name-gender';
 import { isDefiniteByEnding } from './is-definite-by-ending';
 import { joinOffices } from './join-offices';
 import { kindOfPhrase } from './kind-of-phrase';
 import type { KnownNames } from './known-names';
-import type { BareMention, Mention } from './mention';
+import type { BareMention } from './mention';
 import { type Articles, readArticles } from './read-articles';
 import { readNominal } from './read-nominal';
 
@@ -63,17 +63,14 @@ function phraseOf(
   const clash = genderOf(core.bits) === 'masculine' && article.gender === 'feminine' && !core.name;
   // "die Ermittler" are several where nouns have endings; "la juge" is a woman where they have none.
   const several = clash && lexicon.table.nounEndings.length > 0;
+  const kind = article.counts && !core.name ? 'group' : kindOfPhrase(tokens, core, article.next > first);
   const noun = {
-    kind: article.counts && !core.name ? 'group' : kindOfPhrase(tokens, core, article.next > first),
+    kind,
     first,
     last: core.last,
     name: core.name && withBodyNoun(tokens, core, core.name, lexicon),
     head,
-    gender: clash
-      ? several
-        ? null
-        : article.gender
-      : (genderOfNoun(tokens, core) ?? (core.bits & WORD.role ? article.gender : null)),
+    gender: clash ? (several ? null : article.gender) : genderOfPhrase(tokens, core, kind, article, lexicon),
     // "leader" may be one or several: where it can be one, it is.
     plural:
       article.counts ||
@@ -87,14 +84,6 @@ function phraseOf(
     indefinite: article.indefinite || lacksArticle(tokens, first, core, lexicon),
   };
   return { noun, possessor: core.possessor };
-}
-
-/** "kanclerz Anna Merk", "il ministro Anna Bellandi": an office's noun may be a man's where its holder is not. */
-function genderOfNoun(tokens: readonly Token[], { name, bits }: Reading): Mention['gender'] {
-  const gender = genderOf(bits);
-  if (!name || gender !== 'masculine') return gender;
-  const given = soundOf(foldName(tokens[name.first]?.word ?? ''));
-  return genderOfGivenName(given) === 'feminine' ? 'feminine' : gender;
 }
 
 /** "les Européens", "aux Européens": a name behind the article of several. */

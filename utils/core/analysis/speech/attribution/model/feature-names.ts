@@ -150,6 +150,7 @@ export const FEATURES = {
   'stands for: after a preposition': '',
   'stands for: possessive': '',
   'stands for: gender agrees': '',
+  'stands for: a body': '',
   'stands for: known to be a person': 'a given name, a form of address or an office stands with it',
 } as const;
 

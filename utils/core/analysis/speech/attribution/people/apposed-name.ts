@@ -37,6 +37,8 @@ function followsName(tokens: readonly Token[], before: Mention | undefined, ment
   if (next?.isWord !== true) return true;
   // "the Atlantic, Brussels wants", "in Oldbury, a director said": only a closed apposition is one.
   if (mention.kind === 'body' && !mention.definite && !mention.indefinite) return false;
+  // "recibe al Aquarius, el gobierno contestó": a body that a verb follows is that verb's subject.
+  if (mention.kind === 'body' && isVerb(next) && !tokens[before.first]?.startsSentence) return false;
   return !(before.afterPreposition && (mention.definite || isVerb(next)));
 }
 
@@ -67,12 +69,21 @@ function precedesName(
   // "fortalte ministeren avisen Fjordposten": a person is no newspaper.
   if (isNext && mention.kind === 'role') return !mention.afterPreposition && after.kind !== 'body';
   const comma = mention.kind === 'role' ? endOfField(tokens, last + 1) : last + 1;
-  if (!isComma(tokens[comma]) || comma + 1 !== after.first) return false;
+  if (!isComma(tokens[comma])) return false;
+  if (comma + 1 !== after.first && !(mention.kind === 'role' && isRanked(tokens, comma + 1, after)))
+    return false;
   // "convened by the minister, Amina Diallo, who": behind a preposition, only where the name closes.
   const behind = tokens[after.last + 1];
   if (mention.afterPreposition)
     return mention.definite && after.name.last > after.name.first && !behind?.isWord;
   return closes(behind);
+}
+
+/** "el portavoz militar, contralmirante Daniel Robles,": a rank that no table holds may stand before a whole name. */
+function isRanked(tokens: readonly Token[], rank: number, { first, name }: Mention): boolean {
+  if (rank + 1 !== first || !name || name.last === name.first) return false;
+  const { isWord = false, bits = 0, capital = true } = tokens[rank] ?? {};
+  return isWord && bits === 0 && !capital && isGivenName(tokens[name.first]?.word ?? '');
 }
 
 /** "aux affaires sociales": how many words may say what an office is for. */

@@ -10,8 +10,10 @@ export function doubtPersons(entities: readonly Entity[], mentions: readonly Men
     if (entity.kind !== 'person' || entity.knownPerson || entity.fullest < 0) continue;
     const isThing = entity.mentions.every((index) => {
       const mention = mentions[index];
-      const hasArticle = mention?.definite || mention?.indefinite;
-      return mention?.afterPreposition || (hasArticle && mention.head === mention.name?.last);
+      // "la Norlande, le premier service du pays": what stands beside it without being an office makes it no person.
+      if (!mention?.name) return true;
+      const hasArticle = mention.definite || mention.indefinite;
+      return mention.afterPreposition || (hasArticle && mention.head === mention.name.last);
     });
     if (isThing) entity.kind = 'unknown';
   }

@@ -42,7 +42,8 @@ export class EntityList {
     entity.mentions.push(index);
     const mention = this.mentions[index];
     if (mention) this.addWords(mention, id);
-    entity.gender ??= mention?.gender ?? null;
+    // "Amina Diallo, die Familie": a body beside a person tells the gender of its own noun.
+    if (mention?.kind !== 'body' || entity.kind === 'organisation') entity.gender ??= mention?.gender ?? null;
   }
 
   /** Remembers the words of a mention without giving it to the entity. */

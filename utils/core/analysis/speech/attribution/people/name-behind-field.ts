@@ -55,7 +55,10 @@ function isField(
   tokens: readonly Token[],
 ): boolean {
   const opener = between[0];
-  if (!opener || !(opener.bits & (WORD.preposition | WORD.conjunction))) return false;
+  if (!opener) return false;
+  const opens = (opener.bits & (WORD.preposition | WORD.conjunction)) !== 0;
+  // "el presidente de la comisión del área protegida de Alba, Marta Robles, dijo": the words between two commas are a field as well.
+  if (!opens && !(opener.isWord && isApposed(between, name, tokens))) return false;
   const joins = ((between.at(-1)?.bits ?? 0) & WORD.conjunction) !== 0;
   const { sentence, inside } = tokens[office.last] ?? opener;
   return (
@@ -67,6 +70,13 @@ function isField(
         (token.isWord ? !(token.bits & STOP) : token.word === ',' && at === between.length - 1),
     )
   );
+}
+
+/** Whether a comma opens a name and a comma or a verb closes it. */
+function isApposed(between: readonly Token[], name: Mention['name'], tokens: readonly Token[]): boolean {
+  const behind = tokens[(name?.last ?? -1) + 1];
+  const closes = behind?.word === ',' || ((behind?.bits ?? 0) & (WORD.verb | WORD.auxiliary)) !== 0;
+  return between.at(-1)?.word === ',' && closes;
 }
 
 function wordsOf(tokens: readonly Token[]): string {

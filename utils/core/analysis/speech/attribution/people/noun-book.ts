@@ -4,16 +4,21 @@ import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type EntityList, kindOf } from './entity-list';
 import { Holders } from './holders';
+import { isWholeName } from './is-whole-name';
+import { SoleOffices } from './sole-offices';
 
 const MIN_NOUN_TAIL = 4;
 /** "El ministro de Exteriores" among several is the one of whom the article speaks so much more often. */
 const DOMINANCE = 3;
+/** Whom an article is about is named half as often as anybody else at least. */
+const LEAD = 2;
 
 /** The nouns met so far, with whom they belong to: "presidente russo" to Putin, "the skipper" to nobody with a name. */
 export class NounBook {
   private readonly byNoun = new Holders();
   /** Those whom the article names by an office anywhere, also further down. */
   private readonly announced = new Holders();
+  private readonly soleOffices: SoleOffices;
   private readonly byPhrase = new Map<string, number>();
   private readonly former: ReadonlySet<string>;
 
@@ -23,6 +28,7 @@ export class NounBook {
     private readonly lexicon: Lexicon,
     private readonly entities: EntityList,
   ) {
+    this.soleOffices = new SoleOffices(tokens, lexicon, entities);
     this.former = new Set(Array.from(lexicon.formerWords, stemOf));
   }
 
@@ -33,6 +39,7 @@ export class NounBook {
     if (!mention?.name || !entity || mention.head === mention.name.last) return;
     // "Comisión Electoral": the noun is part of the name and no office.
     if (mention.head >= mention.name.first) {
+      if (isWholeName(this.tokens, mention, this.lexicon)) return;
       this.byNoun.note(this.nounOf(mention), id);
       return;
     }
@@ -53,6 +60,7 @@ export class NounBook {
     if (!mention || id < 0 || mention.head === mention.name?.last) return;
     this.announced.note(this.nounOf(mention), id);
     this.entities.addWords(mention, id);
+    this.soleOffices.note(mention, id);
   }
 
   private nounOf({ head }: Mention): string {
@@ -90,7 +98,8 @@ export class NounBook {
     if (!mention.indefinite && !mention.plural && !isOwnedBody) {
       const tied =
         this.bestKnown(this.tiedTo(noun).filter((id) => this.fits(index, id))) ??
-        this.namedLater(index, noun);
+        this.namedLater(index, noun) ??
+        this.soleOffices.holderOf(mention);
       if (tied !== undefined) {
         this.entities.add(index, tied);
         return tied;
@@ -104,7 +113,7 @@ export class NounBook {
     const id = this.entities.create(index);
     this.entities.add(index, id);
     this.byPhrase.set(phrase, id);
-    if (mention.kind !== 'nominal')
+    if (mention.kind !== 'nominal' && !isWholeName(this.tokens, mention, this.lexicon))
       for (const office of this.officesOf(mention)) this.byNoun.note(office, id);
     return id;
   }
@@ -162,14 +171,28 @@ export class NounBook {
   /** Whom a later mention names by the same office and one more word: "the Norse skipper", then "the Norse skipper Una Dahl". */
   private namedLater(index: number, noun: string): number | undefined {
     const mention = this.mentions[index];
-    if (!mention?.definite || contentWords(this.tokens, mention).length === 0) return undefined;
-    const fitting = (this.announced.of(noun) ?? []).filter(
-      (id) => this.entities.wordsOf(id).size && this.fits(index, id),
+    if (!mention?.definite) return undefined;
+    const holders = this.announced.of(noun) ?? [];
+    const isBare = contentWords(this.tokens, mention).length === 0;
+    // "La premier ha scritto": above the text that names her, she is the one whom it is about.
+    const hasArticle = ((this.tokens[mention.first]?.bits ?? 0) & WORD.definite) !== 0;
+    if (isBare && !(mention.kind === 'role' && hasArticle && holders.length === 1 && this.leads(holders[0])))
+      return undefined;
+    const fitting = holders.filter(
+      (id) => (isBare || this.entities.wordsOf(id).size > 0) && this.fits(index, id),
     );
     const [first, second] = [...fitting].sort((a, b) => this.sizeOf(b) - this.sizeOf(a));
     return second === undefined || this.sizeOf(first ?? -1) >= DOMINANCE * this.sizeOf(second)
       ? first
       : undefined;
+  }
+
+  /** Whether nobody is named so much more often that the article is about them. */
+  private leads(id = -1): boolean {
+    const size = this.sizeOf(id);
+    return this.entities.all.every(
+      ({ kind, mentions }) => kind !== 'person' || mentions.length < LEAD * size,
+    );
   }
 
   /** The words that a noun brings with it must not speak against the person: "the French president" is not the Russian one. */
@@ -178,6 +201,8 @@ export class NounBook {
     const entity = this.entities.all[id];
     if (!mention || !entity || entity.plural) return false;
     if (mention.kind === 'role' && entity.kind === 'organisation') return false;
+    // "la policía" is no "policía" of the lines before.
+    if (mention.kind === 'body' && entity.kind === 'person') return false;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) return false;
     const words = contentWords(this.tokens, mention);
     if (words.length === 0 || (mention.kind === 'role' && this.points(mention))) return true;

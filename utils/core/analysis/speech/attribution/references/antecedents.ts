@@ -12,6 +12,8 @@ const MAX_ANTECEDENTS = 16;
 const MAX_SENTENCES_BACK = 8;
 /** "dijeron": those who are several are seldom spoken of again from farther off. */
 const MAX_SENTENCES_BACK_TO_SEVERAL = 2;
+/** "elle": so are bodies. */
+const MAX_SENTENCES_BACK_TO_BODY = 2;
 
 /** One pronoun, relative-free, with those it may stand for. */
 export interface PronounQuestion {
@@ -30,12 +32,18 @@ export interface PronounAnswer {
 export class Antecedents {
   private readonly recent: Antecedent[] = [];
   private spokeLast = -1;
+  private spokeInBlock = -1;
   private opened = -1;
 
   constructor(private readonly narration: Narration) {}
 
   get isEmpty(): boolean {
     return this.recent.length === 0;
+  }
+
+  /** Who spoke last, if that was in this paragraph of the narrator's; -1 where nobody did. */
+  speakerIn(block: number): number {
+    return this.spokeInBlock === block ? this.spokeLast : -1;
   }
 
   /** Adds a mention that names somebody. */
@@ -50,7 +58,10 @@ export class Antecedents {
     if (saysWhatSomebodyIs(mention, entity, speaks || startsSentence)) return;
     const opensSentence = this.opened !== sentence && !mention.afterPreposition && !mention.possessive;
     if (opensSentence) this.opened = sentence;
-    if (speaks && !mention.afterPreposition) this.spokeLast = entity.id;
+    if (speaks && !mention.afterPreposition) {
+      this.spokeLast = entity.id;
+      this.spokeInBlock = block;
+    }
     this.recent.push({ mention, entity, sentence, block, speaks, startsSentence, opensSentence });
     if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
   }
@@ -60,13 +71,15 @@ export class Antecedents {
     const { narration, spokeLast } = this;
     const token = narration.tokens[mention.first];
     const sentence = narration.sentenceOf(mention);
-    const fitting = this.recent.filter(
-      ({ entity, sentence: earlier }) =>
-        !others.includes(entity.id) &&
+    const agreeing = this.recent.filter(
+      (antecedent) =>
+        !others.includes(antecedent.entity.id) &&
         token &&
-        sentence - earlier <= reachOf(mention) &&
-        agrees(mention, token, entity),
+        sentence - antecedent.sentence <= reachOf(mention) &&
+        (agrees(mention, token, antecedent.entity) ||
+          isBodyOf(mention, antecedent, sentence - antecedent.sentence)),
     );
+    const fitting = mention.latter ? agreeing.slice(-1) : agreeing;
     if (!token || fitting.length === 0) return null;
     const block = narration.blockOf(mention);
     const speaks = narration.isBesideCue(mention);
@@ -104,6 +117,16 @@ function saysWhatSomebodyIs(mention: Mention, entity: Entity, isSubject: boolean
 
 function reachOf({ kind, plural }: Mention): number {
   return kind === 'dropped' && plural ? MAX_SENTENCES_BACK_TO_SEVERAL : MAX_SENTENCES_BACK;
+}
+
+/** "La Fédération a fermé le port. Elle a précisé": a body that was the subject just before is spoken of by the gender of its noun. */
+function isBodyOf({ kind, gender }: Mention, antecedent: Antecedent, sentencesBack: number): boolean {
+  const { entity, mention, speaks, opensSentence } = antecedent;
+  if (kind !== 'pronoun' || entity.kind !== 'organisation' || entity.plural) return false;
+  if (!gender || gender !== entity.gender || mention.afterPreposition) return false;
+  // "So fand es die Ministerin": what "es" stands for is no body of this gender.
+  if (mention.kind === 'pronoun' && mention.gender !== gender) return false;
+  return speaks ? sentencesBack <= MAX_SENTENCES_BACK_TO_BODY : opensSentence && sentencesBack === 1;
 }
 
 function agrees(pronoun: Mention, token: Token, entity: Entity): boolean {

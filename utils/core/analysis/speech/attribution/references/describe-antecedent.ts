@@ -47,6 +47,7 @@ export function describeAntecedent(pronoun: Referring, antecedent: Antecedent): 
   if (mention.possessive) features.push('stands for: possessive');
   if (pronoun.mention.gender && pronoun.mention.gender === entity.gender)
     features.push('stands for: gender agrees');
+  if (entity.kind === 'organisation') features.push('stands for: a body');
   if (entity.knownPerson) features.push('stands for: known to be a person');
   return features;
 }

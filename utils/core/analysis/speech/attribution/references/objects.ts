@@ -5,6 +5,9 @@ import type { Token } from '../words/tokens';
 
 /** How many mentions back the one is looked for that the sentence's opening asks about. */
 const MAX_MENTIONS_BACK = 3;
+/** "“…”, has she added": how far behind the quotation the subject may stand, and how many mentions the quotation may hold. */
+const MAX_VERB_TOKENS = 6;
+const MAX_QUOTED_MENTIONS = 12;
 const VERB_FORM = WORD.verb | WORD.looseVerb | WORD.participle | WORD.dependent;
 
 /** Who cannot be the subject of a clause, since the clause itself says something to or about them. */
@@ -24,7 +27,7 @@ export class Objects {
 
   /** The mentions that are somebody else than a subject. */
   of(index: number): readonly number[] {
-    return [this.behindVerb(index), this.askedAbout(index)].filter((at) => at >= 0);
+    return [this.behindVerb(index), this.askedAbout(index), this.runsInto(index)].filter((at) => at >= 0);
   }
 
   /** "The senator also accused Robles": the mention that a subject's verb leads up to; -1 where there is none. */
@@ -49,6 +52,25 @@ export class Objects {
       if (afterPreposition && this.opensSentence(first - 2)) return at;
     }
     return -1;
+  }
+
+  /** "Robles “is a friend”, she said": the mention whose sentence runs on into the quotation that the subject's verb follows; -1 where there is none. */
+  private runsInto(index: number): number {
+    const subject = this.mentions[index];
+    if (!subject) return -1;
+    let end = subject.first - 1;
+    while (end > subject.first - MAX_VERB_TOKENS && (this.tokens[end]?.inside ?? 0) < 0) end--;
+    const quotation = this.tokens[end]?.inside ?? -1;
+    if (quotation < 0) return -1;
+    let before = index - 1;
+    while (before > index - MAX_QUOTED_MENTIONS && this.insideOf(before) === quotation) before--;
+    const mark = (this.mentions[before]?.last ?? -1) + 1;
+    const isRunOn = this.tokens[mark]?.isWord === false && this.tokens[mark + 1]?.inside === quotation;
+    return isRunOn ? before : -1;
+  }
+
+  private insideOf(index: number): number {
+    return this.tokens[this.mentions[index]?.first ?? -1]?.inside ?? -1;
   }
 
   /** A verb form that stands first in its sentence, or behind a conjunction. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { contentWords } from '../mentions/mention-words';
+import { isWholeName } from '../people/is-whole-name';
 import type { Entity, People } from '../people/people';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
@@ -51,10 +52,11 @@ function nounsOf(
   tokens: readonly Token[],
   mention: Mention,
   entity: Entity,
-  { kindNouns, table }: Lexicon,
+  lexicon: Lexicon,
 ): readonly string[] {
+  const { kindNouns, table } = lexicon;
   const { first, last, name, head } = mention;
-  if (entity.knownPerson || entity.kind === 'document') return [];
+  if (entity.knownPerson || entity.kind === 'document' || isWholeName(tokens, mention, lexicon)) return [];
   // "a charity" is a new one, and "the local charity" tells no more than "the charity".
   if (!mention.indefinite && !isNamed(tokens, mention, table.capitalNouns)) return [];
   const nouns: string[] = [];

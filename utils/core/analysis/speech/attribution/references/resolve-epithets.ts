@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Entity, People } from '../people/people';
+import { soleOfficeOf } from '../people/sole-offices';
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer } from './antecedents';
@@ -107,14 +108,19 @@ function fitsEpithet(
   tokens: readonly Token[],
   mention: Mention | undefined,
   entity: Entity | undefined,
-  { highOffices }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   const noun = tokens[mention?.head ?? -1]?.word ?? '';
   if (!mention || !entity || entity.roles.has(noun)) return false;
-  if (highOffices.has(noun) && entity.roles.size > 0 && !intersects(highOffices, entity.roles)) return false;
+  // "le père" is not the doctor, nor "le Premier ministre" the head of a company.
+  const points = lexicon.demonstratives.has(tokens[mention.first]?.word ?? '');
+  if (lexicon.kinship.has(noun) && !points && entity.roles.size > 0) return false;
+  const office = soleOfficeOf(tokens, mention, lexicon);
+  if (office && (entity.fullest < 0 || !mayHold(office, entity))) return false;
   return !mention.gender || !entity.gender || mention.gender === entity.gender;
 }
 
-function intersects(known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  return [...words].some((word) => known.has(word));
+/** Whether the article calls a person by no other office. */
+function mayHold(office: readonly string[], { roles }: Entity): boolean {
+  return roles.size === 0 || [...roles].some((role) => office.some((name) => name.split(' ').includes(role)));
 }

@@ -8,6 +8,7 @@ import { Narration } from './narration';
 import { Objects } from './objects';
 import { resolveBodies } from './resolve-bodies';
 import { resolveEpithets } from './resolve-epithets';
+import { answerStrayTrade } from './stray-trade';
 
 /** Gives pronouns, relatives, epithets, bare bodies and dropped subjects to whom they most likely stand for, or to nobody. */
 export function resolvePronouns(
@@ -32,6 +33,8 @@ export function resolvePronouns(
     if (mention.kind === 'relative') {
       entityOf[index] = entityOf[index - 1] ?? -1;
       certainty[index] = certainty[index - 1] ?? 1;
+      const antecedent = people.entities[entityOf[index] ?? -1];
+      if (antecedent && narration.isBesideCue(mention)) antecedents.add(mention, antecedent);
       return;
     }
     const isPronoun = mention.kind === 'pronoun' || mention.kind === 'dropped';
@@ -42,7 +45,11 @@ export function resolvePronouns(
           objects.of(index).map((at) => entityOf[at] ?? -1),
         )
       : null;
-    const found = isPronoun ? question && answer(question) : nouns.get(index);
+    const own = people.entities[entityOf[index] ?? -1];
+    const found = isPronoun
+      ? question && answer(question)
+      : (nouns.get(index) ??
+        (own && answerStrayTrade(mention, own, people.entities, mentions, antecedents, narration, lexicon)));
     if (found) {
       entityOf[index] = found.entity;
       certainty[index] = found.certainty;

@@ -46,7 +46,6 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
     unnamedRoles: new Set(table.unnamedRoles),
-    highOffices: new Set(table.highOffices),
     demonstratives: new Set(table.demonstratives),
     oneOf: new Set(table.oneOf),
     namers: new Set(table.namers),
@@ -54,6 +53,15 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     pluralArticles: new Set(table.articles.plural),
     leadingAdjectives: new Set([...(table.leadingAdjectives ?? []), ...(table.formerWords ?? [])]),
     formerWords: new Set(table.formerWords),
+    kinship: new Set(table.kinship),
+    trades: new Set(table.trades),
+    latter: new Set(table.pronouns.flatMap(({ form, latter }) => (latter ? [wordsOf(form).join(' ')] : []))),
+    wholeNames: new Set(table.wholeNames),
+    soleOffices: new Map(
+      (table.soleOffices ?? []).flatMap((names) =>
+        names.map((name) => [wordsOf(name).join(' '), names] as const),
+      ),
+    ),
     genitiveEndings: new Set(table.genitiveEndings),
     obliqueArticles: new Set(table.articles.oblique),
     surnames: new Set(table.unspaced?.surnames),

@@ -88,7 +88,6 @@ export interface Lexicon {
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
   readonly unnamedRoles: ReadonlySet<string>;
-  readonly highOffices: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly oneOf: ReadonlySet<string>;
   readonly namers: ReadonlySet<string>;
@@ -96,6 +95,13 @@ export interface Lexicon {
   readonly pluralArticles: ReadonlySet<string>;
   readonly leadingAdjectives: ReadonlySet<string>;
   readonly formerWords: ReadonlySet<string>;
+  readonly kinship: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  /** Pronouns that stand for whoever was named last. */
+  readonly latter: ReadonlySet<string>;
+  readonly wholeNames: ReadonlySet<string>;
+  /** By an office that one person holds at a time, all names of that office. */
+  readonly soleOffices: ReadonlyMap<string, readonly string[]>;
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;

@@ -15,7 +15,7 @@ export const takeModifier: Step = (core, token) => {
   if (noun < 0 && !hasArticle) return 'ends';
   if (noun >= 0) {
     const next = tokens[at + 1];
-    if (!adjectivesFollow || loose >= 1 || !closesModifier(next, token)) return 'ends';
+    if (!adjectivesFollow || loose >= 1 || !closesModifier(tokens, at)) return 'ends';
     // "el comunicado recogido por Efe": behind a text the word may be a participle.
     if (core.bits & WORD.document && (next?.bits ?? 0) & WORD.preposition) return 'ends';
     core.last = at;
@@ -26,8 +26,11 @@ export const takeModifier: Step = (core, token) => {
 };
 
 /** "il ministro francese si è detto": what follows shows that the word was an adjective; an unknown verb takes an object instead. */
-function closesModifier(next: Token | undefined, modifier: Token): boolean {
-  if (!next || next.sentence !== modifier.sentence || !next.isWord || next.capital) return true;
+function closesModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence || !next.isWord || next.capital) return true;
+  // "la ministre norlandaise des Affaires maritimes": what may be an article leads on to what the office is for.
+  if (next.bits & WORD.linking && tokens[at + 2]?.capital) return true;
   const object = WORD.definite | WORD.indefinite | WORD.possessive | WORD.contentMarker;
   return (
     (next.bits & object) === 0 &&

@@ -55,6 +55,8 @@ function isAdjective({ source, noun, loose, name }: Core, { word }: Token): bool
 function isNounHere({ source, at, noun, name, hasArticle }: Core, token: Token): boolean {
   const { tokens, lexicon, known } = source;
   if (!(token.bits & SPEAKER_NOUN) || isNamePart(tokens, at, name)) return false;
+  // "cet ancien syndicaliste CFDT": letters behind an office are no body of their own.
+  if (noun >= 0 && !name && isPartyOfOffice(tokens, at, noun, lexicon)) return false;
   // "juge Mme Binet", "la Plataforma denuncia": without an article, or behind another noun, the word is the verb.
   const mayBeVerb = noun >= 0 ? lexicon.table.adjectivesFollow : !hasArticle;
   if (mayBeVerb && token.bits & WORD.verb) return false;
