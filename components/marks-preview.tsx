@@ -5,6 +5,7 @@ import { chipStyle } from './speaker-chip';
 import { useTexts } from './texts-context';
 
 interface Sample {
+  /** In brackets what is marked, as on a page: the words without their quote marks. */
   readonly text: MessageKey;
   readonly speaker: number | null;
   readonly reported: boolean;
@@ -26,19 +27,24 @@ export function MarksPreview({ colours }: MarksPreviewProps) {
   const { t } = useTexts();
   return (
     <figure class="marks-preview" aria-label={t('preview.title')}>
-      {SAMPLES.map(({ text, speaker, reported }) => (
-        <p key={text}>
-          <mark
-            style={{
-              ...chipStyle(speaker !== null && colours === 'single' ? 0 : speaker),
-              ...(reported && { '--line-style': 'dotted' }),
-            }}
-            data-ground={reported || colours === 'lines' ? undefined : ''}
-          >
-            {t(text)}
-          </mark>
-        </p>
-      ))}
+      {SAMPLES.map(({ text, speaker, reported }) => {
+        const [before, said, after] = t(text).split(/[[\]]/u);
+        return (
+          <p key={text}>
+            {before}
+            <mark
+              style={{
+                ...chipStyle(speaker !== null && colours === 'single' ? 0 : speaker),
+                ...(reported && { '--line-style': 'dotted' }),
+              }}
+              data-ground={reported || colours === 'lines' ? undefined : ''}
+            >
+              {said}
+            </mark>
+            {after}
+          </p>
+        );
+      })}
     </figure>
   );
 }

@@ -34,6 +34,18 @@ async function open(initial: Partial<ReadSettings> = {}) {
 const status = () => screen.getByRole('status').textContent;
 
 describe('the settings page', () => {
+  it('shows marks on what a page would mark: words without their quote marks, and what is reported', async () => {
+    await open();
+    const preview = screen.getByLabelText('This is how it looks on a page');
+    expect(Array.from(preview.querySelectorAll('mark'), ({ textContent }) => textContent)).toEqual([
+      'We sail at noon, whatever the forecast says.',
+      'Not in this wind.',
+      'the crew had agreed',
+      'Somebody must decide.',
+    ]);
+    expect(preview.textContent).not.toMatch(/[[\]]/u);
+  });
+
   it('names each language in that language itself', async () => {
     await open();
     const names = screen.getAllByRole('option').map(({ textContent }) => textContent);

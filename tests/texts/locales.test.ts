@@ -34,6 +34,11 @@ describe.each(locales)('the texts in $code', ({ code, messages }) => {
     expect(Object.entries(messages).filter(([, text]) => / [:;?!»]|« /u.test(text))).toEqual([]);
   });
 
+  it('say in brackets what the preview of the marks is to mark', () => {
+    const samples = ['first', 'second', 'third', 'fourth'].map((name) => messages[`preview.${name}`]);
+    for (const text of samples) expect(text).toMatch(/^[^[\]]+\[[^[\]]+\][^[\]]+$/u);
+  });
+
   it('have every plural that the language tells apart', () => {
     const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories.toSorted();
     for (const [key, text] of windowTexts(messages)) {
