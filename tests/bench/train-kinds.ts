@@ -75,7 +75,7 @@ function casesOf({ lang, article, quotes }: LabelledArticle, usePack: boolean): 
   return cases.filter((_, index) => {
     const context = contexts[index];
     const isSure = described[index]?.['after a noun with titles'] === SURE_NAME;
-    return context && !context.inHeadline && !isSure && !isName(article.text, context.marked);
+    return context && !context.inHeadline && !isSure && !isName(article.text, context.marked, pack);
   });
 }
 

@@ -81,6 +81,25 @@ describe('findQuotations', () => {
     expect(find(text, 'tr').map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
   });
 
+  it('takes a list of titles for words', () => {
+    const text =
+      'Amina Diallo said they would play “Quiet Hills,” “Harbour Lights,” “Over the Sea” and others.';
+    expect(kinds(text, 'en')).toEqual([
+      'words: Quiet Hills,',
+      'words: Harbour Lights,',
+      'words: Over the Sea',
+    ]);
+  });
+
+  it.each([
+    ['greet( name = "the whole crew" ), said Amina.'],
+    ['Amina Diallo said the field is “port_name” there.'],
+    ['Amina Diallo said to run `make all the ports` there.'],
+    ['Amina Diallo said it starts with “<port name>” there.'],
+  ])('takes the source of a program for words: %s', (text) => {
+    expect(find(text, 'en').map(({ kind }) => kind)).toEqual(['words']);
+  });
+
   it('knows a name again that the article has announced once, unless somebody says it', () => {
     const text =
       'Amina Diallo told them of the so-called “blue pact”. She said the “blue pact” was over. “Blue pact,” said Jonas Weber.';
@@ -134,8 +153,8 @@ describe('findQuotations', () => {
 
   it('takes for speech what a verb leads up to that is no verb of speech elsewhere', () => {
     const text =
-      'The captain considers the pier “rather unsafe” in winter. The crew painted the pier “rather blue” in winter.';
-    expect(kinds(text, 'en')).toEqual(['partial: rather unsafe', 'words: rather blue']);
+      'The captain considers the pier “narrow and quite steep” in winter. The crew crossed the pier “grey and quite slippery” in winter.';
+    expect(kinds(text, 'en')).toEqual(['partial: narrow and quite steep', 'words: grey and quite slippery']);
   });
 
   it('takes a quotation inside a quotation for speech only where a colon or a verb of speech leads up to it', () => {
@@ -146,6 +165,11 @@ describe('findQuotations', () => {
       ['direct', 1],
       ['partial', 1],
       ['words', 1],
+    ]);
+    const behind = '„Sie standen am Kai. ‚Wohin fahrt ihr denn?‘, fragten sie uns“, sagte Amina.';
+    expect(find(behind, 'de').map(({ kind, depth }) => [kind, depth])).toEqual([
+      ['direct', 0],
+      ['direct', 1],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
 import type { RawWord } from './attribution/words/split-words';
 import { CUE, type CueFinder, cueFinderOf } from './find-cue';
-import { namedBehind } from './find-lists';
+import { namedInLists } from './find-lists';
 import { startsBlock } from './find-marked';
 import { isAfterSource } from './is-after-source';
 import { isUnspacedName } from './is-unspaced-name';
@@ -31,7 +31,7 @@ export function describeKinds(
   const habits = readHabits(text, contexts);
   const lexicon = pack && lexiconOf(pack.speech);
   const findCue = pack ? cueFinderOf(pack.code, pack) : () => -1;
-  const named = namedBehind(text, contexts, pack);
+  const named = namedInLists(text, contexts, pack);
   const described = contexts.map((context, at) =>
     describe(text, context, habits, pack, lexicon, findCue, named[at] === true),
   );
@@ -45,7 +45,7 @@ function describe(
   pack: LanguagePack | null,
   lexicon: Lexicon | null,
   findCue: CueFinder,
-  isNamedBehind: boolean,
+  isNamedInList: boolean,
 ): KindFeatures {
   const { marked, block, inHeadline, count } = context;
   const cut = (words: readonly RawWord[]) => (lexicon ? partWords(words, lexicon) : words);
@@ -86,7 +86,7 @@ function describe(
       pack,
     });
   const place = { inside: wordsInside, firstCase: caseOf(first), isTitled, before: wordsBefore, after, lead };
-  const announced = isNamedBehind ? SURE_NAME : announcesName(place, inTitleCase, pack, lexicon);
+  const announced = isNamedInList ? SURE_NAME : announcesName(place, inTitleCase, pack, lexicon);
   const namesTitle = (word: RawWord) =>
     bitsOf(word) & TITLED || (pack && setOf(pack.quotations.titleNouns).has(word.word));
   const flag = (is: unknown) => Number(Boolean(is));

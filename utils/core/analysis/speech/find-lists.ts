@@ -2,28 +2,41 @@ import type { LanguagePack } from '../../language/pack';
 import { FUNCTION_WORD } from './attribution/words/lexicon';
 import { lexiconOf } from './attribution/words/lexicon-of';
 import type { QuotationContext } from './quotation-context';
-import { startsWithEntry } from './title-signs';
+import { isTitle, startsWithEntry } from './title-signs';
 
 const MAX_SEPARATOR_CHARS = 8;
+const MIN_TITLES = 3;
 
-/**
- * Which words in marks belong to a noun behind the last of a list, where the language puts the noun last: "“A”, “B” ve “C”
- * suçları". By context, in their order.
- */
-export function namedBehind(
+/** Which words in marks stand in a list of names. By context, in their order. */
+export function namedInLists(
   text: string,
   contexts: readonly QuotationContext[],
   pack: LanguagePack | null,
 ): readonly boolean[] {
-  const named = contexts.map(() => false);
-  if (!pack?.quotations.namesAfter) return named;
-  for (let at = contexts.length - 1; at >= 0; at--) {
-    const context = contexts[at] as QuotationContext;
+  if (!pack) return contexts.map(() => false);
+  const named: boolean[] = [];
+  let list: QuotationContext[] = [];
+  contexts.forEach((context, at) => {
+    list.push(context);
     const next = contexts[at + 1];
-    const goesOn = next?.block === context.block && isListed(text, context, next, pack);
-    named[at] = goesOn ? (named[at + 1] ?? false) : startsWithEntry(context.after, pack);
-  }
+    if (next?.block === context.block && isListed(text, context, next, pack)) return;
+    const areNames = startsWithEntry(context.after, pack) || areTitles(list, pack);
+    named.push(...list.map(() => areNames));
+    list = [];
+  });
   return named;
+}
+
+/** "They played “Quiet Hills,” “Harbour Lights” and “Over the Sea”": where only names have capitals. */
+function areTitles(list: readonly QuotationContext[], { speech }: LanguagePack): boolean {
+  if (list.length < MIN_TITLES || speech.capitalNouns || speech.unspaced || speech.caseless) return false;
+  const { words } = lexiconOf(speech);
+  const titles = list.map(({ inside }) => inside.filter(({ isWord }) => isWord));
+  return (
+    // single words with capitals may be what somebody was called
+    titles.some((title) => title.filter(({ capital }) => capital).length > 1) &&
+    titles.every((title) => title[0]?.capital && isTitle(title, ({ word }) => words.get(word) ?? 0))
+  );
 }
 
 /** Nothing but a comma or a small word stands between two. */

@@ -44,7 +44,8 @@ export function tellKinds(
   const findCue = cueFinderOf(article.language, pack);
   let outerIsSpeech = false;
   return marked.map((one) => {
-    if (one.depth === 0) outerIsSpeech = one.isSpoken || (spoken.get(one) === true && !isName(text, one));
+    if (one.depth === 0)
+      outerIsSpeech = one.isSpoken || (spoken.get(one) === true && !isName(text, one, pack));
     const isSpoken = one.depth === 0 ? outerIsSpeech : outerIsSpeech && isNestedSpeech(text, one, findCue);
     if (!isSpoken) return 'words';
     return isClause(text, one) ? 'direct' : 'partial';
@@ -69,12 +70,17 @@ function isHeadlineQuotation(
   return lead === undefined || (count >= MIN_HEADLINE_END_WORDS && /^[:：–—-]$/u.test(lead.word));
 }
 
-/** Inside a quotation only what a colon or a verb of speech leads up to is somebody's words: “She told me: ‘Wait.’” */
+/**
+ * Inside a quotation only what a colon or a verb of speech leads up to is somebody's words, or what one follows behind a
+ * comma: “She told me: ‘Wait.’ – ‘Who is there?’, they asked.”
+ */
 function isNestedSpeech(text: string, { start, end, marks }: MarkedWords, findCue: CueFinder): boolean {
   const words = text.slice(start, Math.min(end, start + MAX_COUNTED_CHARS));
   if (countWords(splitWords(words)) < MIN_NESTED_WORDS) return false;
   const lead = text.slice(Math.max(0, marks.start - MAX_LEAD_CHARS), marks.start);
   if (/[:：]\s?$/u.test(lead)) return true;
+  const behind = text.slice(marks.end, marks.end + MAX_LEAD_CHARS);
+  if (/^\s?,/u.test(behind) && findCue(splitWords(behind).slice(1, 2)) === 0) return true;
   return /^\p{Lu}/u.test(words) && findCue(splitWords(lead).slice(-1)) === 0;
 }
 

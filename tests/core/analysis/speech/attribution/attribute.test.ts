@@ -176,6 +176,15 @@ describe('attribute', () => {
     expect(attributionsIn(text, lang).map(({ name }) => name)).toEqual(names);
   });
 
+  it.each([
+    ['en', 'Amina Diallo: Jonas Weber’s Port Is ‘No Place’ for Trucks', 'Amina Diallo'],
+    ['de', 'Petra Lindner: Jonas Weber nennt Hafen „keinen Ort“ für Lastwagen', 'Petra Lindner'],
+    ['it', 'Chiara Bellandi: Franco Leoni dice che il porto «non basta» alle navi', 'Chiara Bellandi'],
+  ])('gives the words of a headline to whom it names before its colon (%s): %s', (lang, title, name) => {
+    const text = `${title}\n\nAmina Diallo, Petra Lindner, Chiara Bellandi.`;
+    expect(attributionsIn(text, lang, undefined, { title }).map((one) => one.name)).toEqual([name]);
+  });
+
   it('lets a headline’s words be whose they are in the text', () => {
     const text =
       'Haddad would be ‘morally’ right to stay\n\nThe harbour club waits for an answer this week.\n\n“To let him finish the season would be morally right,” said Omar Benali.';

@@ -25,8 +25,10 @@ export function findCandidates(
   earlier: number | null,
 ): readonly Candidate[] {
   if (isSaidByOthers(scene, frame)) return [];
-  const mentions = mentionsAround(scene, frame).filter((index) => maySpeak(scene, index));
-  if (earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
+  const around = mentionsAround(scene, frame).filter((index) => maySpeak(scene, index));
+  const source = around.find((index) => isHeadlineSource(scene, frame, index));
+  const mentions = source === undefined ? around : [source];
+  if (source === undefined && earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
   const cues = cuesAround(scene, frame);
   return mentions.map((index) => {
     const mention = scene.mentions[index];
@@ -39,6 +41,21 @@ function isSaidByOthers({ tokens, lexicon }: Scene, { last }: QuoteFrame): boole
   const mark = tokens[last + 1];
   const verb = mark?.isWord ? mark : tokens[last + 2];
   return lexicon.passives.has(verb?.word ?? '');
+}
+
+/**
+ * "Diallo: Jonas Weber's port is “no place” for trucks": the words of a headline are those of whom it names before the
+ * colon. A plain text begins with its headline.
+ */
+function isHeadlineSource({ tokens, mentions, article }: Scene, frame: QuoteFrame, index: number): boolean {
+  const { first, last } = mentions[index] ?? frame;
+  const block = tokens[first]?.block ?? -1;
+  return (
+    block === frame.block &&
+    (block === 0 || article.blocks[block]?.kind === 'headline') &&
+    tokens[first - 1]?.block !== block &&
+    tokens[last + 1]?.word === ':'
+  );
 }
 
 /** 市長に, "Arpat ile": where a particle tells what a noun does, one that is neither subject nor owner has said nothing. */
