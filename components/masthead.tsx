@@ -45,9 +45,11 @@ export function Masthead({ view }: MastheadProps) {
         <p class="masthead-byline quiet">{t('article.by', { names: list(view.byline) })}</p>
       )}
       <StoryDate view={view} />
-      {view.partial && <p class="masthead-notice">{t('article.partial', { words: view.wordCount })}</p>}
+      {view.partial && (
+        <p class="masthead-notice callout">{t('article.partial', { words: view.wordCount })}</p>
+      )}
       {view.unreadFrames.length > 0 && (
-        <p class="masthead-notice">
+        <p class="masthead-notice callout">
           {t('article.unreadFrames', {
             frames: view.unreadFrames.length,
             hosts: list([...new Set(view.unreadFrames)]),

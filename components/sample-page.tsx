@@ -14,7 +14,7 @@ export function SamplePage({ actions, today }: SamplePageProps) {
   return (
     <div class="sample">
       <section aria-label={t('sample.headline')}>
-        <p class="sample-notice">{t('sample.notice')}</p>
+        <p class="callout">{t('sample.notice')}</p>
         <SampleArticle />
       </section>
       <div class="sample-reading">

@@ -33,7 +33,7 @@ export function SettingsForm(props: SettingsFormProps) {
     <main class="settings">
       <h1>{t('options.title')}</h1>
       {props.brokenCount > 0 && (
-        <p class="settings-notice">{t('options.broken', { count: props.brokenCount })}</p>
+        <p class="settings-notice callout">{t('options.broken', { count: props.brokenCount })}</p>
       )}
       <MarksSettings {...props} />
       <ReadingSettings {...props} />

@@ -25,7 +25,9 @@ export function StoryDate({ view }: StoryDateProps) {
     <div class="story-date">
       {story ? <StoryDay story={story} view={view} /> : <p class="quiet">{t('story.noDate')}</p>}
       {view.notYet && (
-        <p class="story-date-doubt">{t('story.notYet', { date: date(dayOnly(view.notYet) ?? '', 'day') })}</p>
+        <p class="story-date-doubt callout">
+          {t('story.notYet', { date: date(dayOnly(view.notYet) ?? '', 'day') })}
+        </p>
       )}
       <p class="story-date-more quiet">
         {story?.age && <span>{age(story.age)}</span>}
