@@ -2,6 +2,8 @@ import { CURRENT } from './mark-sheet';
 
 /** Where on the screen the words come to stand, from the top: a sticky header hides what is nearer. */
 const SHARE_FROM_TOP = 0.3;
+/** Words between these shares of the screen are in sight, below a page's own bar and above its banners, and stay there. */
+const IN_SIGHT = { from: 0.15, to: 0.75 };
 const PULSES = 3;
 const PULSE_MS = 260;
 const STEADY_MS = 2_000;
@@ -32,7 +34,10 @@ function scrollTo(range: Range, behavior: ScrollBehavior): void {
     const { top, height } = box.getBoundingClientRect();
     box.scrollTop += range.getBoundingClientRect().top - top - height * SHARE_FROM_TOP;
   }
-  window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight * SHARE_FROM_TOP, behavior });
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top >= height * IN_SIGHT.from && bottom <= height * IN_SIGHT.to) return;
+  window.scrollBy({ top: top - height * SHARE_FROM_TOP, behavior });
 }
 
 function scrolls(box: Element): boolean {
