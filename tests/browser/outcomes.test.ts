@@ -65,6 +65,24 @@ inEachBrowser([list], (session) => {
     );
     expect(marks).toContain('inquit-speaker-0');
   });
+
+  it('keeps the sample in sight beside the list, so that a jump to its words loses no place in the list', async () => {
+    const { browser } = session();
+    // Calm readers are taken there at once, so that there is nothing to wait for.
+    await browser.prefer({ reducedMotion: true });
+    const sample = await openOwnPage(browser, 'sample.html');
+    await readPopup(sample);
+    const scrolled = await sample.evaluate(async () => {
+      const jump = document.querySelector<HTMLElement>('.timeline .jump');
+      jump?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const before = window.scrollY;
+      jump?.click();
+      while (!CSS.highlights.has('inquit-current')) await new Promise(requestAnimationFrame);
+      return { before, after: window.scrollY };
+    });
+    expect(scrolled.before).toBeGreaterThan(0);
+    expect(scrolled.after).toBe(scrolled.before);
+  });
 });
 
 function headlineOf(popup: ExtensionWindow): Promise<string | null> {
