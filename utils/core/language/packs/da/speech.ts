@@ -42,7 +42,10 @@ export const speech: SpeechTable = {
       siger, sagde, fortæller, spørger, fortsætter, fortsatte, slår … fast, slog … fast, gentager, gentog, foreslår, foreslog, hedder det
       medgiver, medgav, fastslog, lyder det, lød det, står der, udbryder, udbrød, indskød, lægger til, lagde til
       fastholder, fastholdt, bedyrer, bedyrede, giver udtryk for, gav udtryk for, gør opmærksom på, gjorde opmærksom på
-      gør det klart, gjorde det klart
+      gør det klart, gjorde det klart,
+      tordner, tordnede, raser, rasede, anfører, anførte, antyder, antydede, efterlyser, efterlyste, garanterer, garanterede, anbefaler, anbefalede,
+      forudser, forudså, spår, spåede, undrer sig, undrede sig, fremhæver, fremhævede, ræsonnerer, replicerer, bakker op, bakkede op, er enig,
+      er uenig, slår tilbage, slog tilbage, kundgør, kundgjorde, giver ret, gav ret
     `),
   ],
   looseVerbs: [
@@ -82,11 +85,17 @@ export const speech: SpeechTable = {
   roles: {
     masculine: [
       ...norwegian.roles.masculine,
-      ...wordList('søn, dreng, talsmand, formand, mand, borgmester, brandmand'),
+      ...wordList(`
+        søn, dreng, talsmand, formand, mand, borgmester, brandmand,
+        styrmand, svigersøn, svigerfar, embedsmand, fællestillidsmand, regionsrådsformand, gruppeformand, viceformand
+      `),
     ],
     feminine: [
       ...norwegian.roles.feminine,
-      ...wordList('dronning, søster, kvinde, pige, talskvinde, forkvinde'),
+      ...wordList(`
+        dronning, søster, kvinde, pige, talskvinde, forkvinde,
+        hustru, svigerinde, jordemoder, veninde, svigermor
+      `),
     ],
     either: [
       ...norwegian.roles.either,
@@ -96,20 +105,37 @@ export const speech: SpeechTable = {
         specialanklager, advokat, forsvarer, dommer, jurist, efterforsker, kommunikationschef, pressechef, forsker, lektor, ekspert, økonom, cheføkonom
         læge, overlæge, sygeplejerske, lærer, studerende, redaktør, chefredaktør, forfatter, kunstner, musiker, skuespiller, instruktør, arkitekt, ingeniør
         iværksætter, ejer, landmand, fisker, chauffør, træner, landstræner, spiller, angriber, målmand, vidne, nabo, ven, kollega, beboer, borger, vælger
-        kunde, patient, ansat, sigtet, tiltalt, kilde, biskop, præst, kansler, rådgiver
+        kunde, patient, ansat, sigtet, tiltalt, kilde, biskop, præst, kansler, rådgiver,
+        passager, cyklist, pensionist, butiksejer, husejer, grundejer, hotelejer, udlejer, lejer, restauratør, lokofører, tømrer, smed, konsulent,
+        jæger, brandchef, beredskabschef, efterretningschef, forsvarschef, afdelingschef, sektionschef, centerchef, skolechef, kulturchef,
+        sportschef, analysechef, nyhedschef, programchef, driftschef, kontorchef, departementschef, tillidsrepræsentant, pædagog, assistent,
+        tandlæge, speciallæge, embedslæge, børnelæge, dyrlæge, inspektør, adjunkt, arkæolog, anmelder, debattør, sangskriver, producer, kok, bager,
+        slagter, gartner, skovfoged, vejleder, rytter, svømmer, løber, senioranalytiker, seniorøkonom, aktiechef, investeringschef, handelschef,
+        tillidsvalgt, gårdejer, mælkeproducent, producent, sekretariatschef, udvalgsformand, byrådsmedlem, bestyrelsesmedlem, politibetjent, betjent,
+        fængselsbetjent, brandmester, dommerfuldmægtig, fuldmægtig, højesteretsdommer, sognepræst, provst
       `),
     ],
   },
   groups: [
     ...norwegian.groups,
     ...wordList(
-      'myndigheder, myndighederne, efterforskere, læger, forældre, borgere, vidner, medier, kilder, mennesker, mænd, kvinder, børn, landmænd, vælgere',
+      `
+    myndigheder, myndighederne, efterforskere, læger, forældre, borgere, vidner, medier, kilder, mennesker, mænd, kvinder, børn, landmænd, vælgere,
+    passagerer, cyklister, pensionister, lærere, eleverne, forældrene, lærerne, naboerne, lægerne, forskerne, beboerne, borgerne, vidnerne,
+    de ansatte, politikerne, eksperterne, kritikerne, landmændene, medarbejderne, soldaterne
+  `,
     ),
   ],
   bodies: wordList(`
     regering, regeringen, ministerium, forsvaret, folketinget, nationalbanken, politi, politiet, anklagemyndighed, kommune, region, byret, landsret, højesteret
     domstol, selskab, virksomhed, koncern, bank, parti, partiet, fagforening, forbund, forening, organisation, universitet, skole, hospital, institut, klub
-    landshold, kommission, ambassade, hær, styrelse, kreml, det hvide hus, eu, fn, nato, socialdemokratiet, venstre, konservative, dansk folkeparti, enhedslisten
+    landshold, kommission, ambassade, hær, styrelse, kreml, det hvide hus, eu, fn, nato, socialdemokratiet, venstre, konservative, dansk folkeparti, enhedslisten,
+    beredskabet, redningsberedskabet, forsvarskommandoen, skattestyrelsen, sundhedsstyrelsen, fødevarestyrelsen, miljøstyrelsen, lægemiddelstyrelsen,
+    finanstilsynet, datatilsynet, arbejdstilsynet, rigsrevisionen, rigspolitiet, pet, dsb, banedanmark, vejdirektoratet, dmi, energinet, ørsted,
+    mærsk, rederi, rederiet, hospitalet, skolen, klubben, forbundet, foreningen, organisationen, bestyrelsen, kommunen, regionen, byrådet,
+    regionsrådet, fh, dansk industri, dansk erhverv, landbrug & fødevarer, røde kors, red barnet, uefa, fifa, hamas, hizbollah, pentagon, kongressen,
+    parlamentet, nasa, who, moderaterne, radikale venstre, sf, liberal alliance, alternativet, danmarksdemokraterne, det konservative folkeparti,
+    kongehuset
   `),
   documents: wordList(
     'rapport, studie, undersøgelse, dom, analyse, artikel, brev, pressemeddelelse, stævning, afgørelse, skilt, plakat',

@@ -40,7 +40,12 @@ export const speech: SpeechTable = {
     kaller, kalte, beskriver, beskrev, legger til, la til, slår fast, slo fast, skriker, skrek, gjentar, gjentok
     foreslår, foreslo, lyder, lød, lyder det, lød det, står det, heter det, medgir, medga, twitrer, utbryter, utbrøt, fastslår, fastslo, konkluderer, konkluderte
     insisterer, insisterte, innvender, innvendte, påstår, påsto, skyter inn, skjøt inn, supplerer, supplerte, gir beskjed, ga beskjed, legg til
-    oppgir, oppga, fortalde, meinte, skreiv, samtykker, beretter, berettet, siterer, siterte, sverger
+    oppgir, oppga, fortalde, meinte, skreiv, samtykker, beretter, berettet, siterer, siterte, sverger,
+    tordner, tordnet, raser, raste, freser, freste, kontrer, kontret, repliserer, repliserte, parerer, parerte, stønner, stønnet, bedyrer, bedyret,
+    anfører, anførte, anslår, anslo, antyder, antydet, garanterer, garanterte, råder, rådet, anbefaler, anbefalte, tilstår, tilsto, minner om,
+    minnet om, avkrefter, avkreftet, tilbakeviser, tilbakeviste, imøtegår, imøtegikk, hyller, hyllet, etterlyser, etterlyste, tar til orde for,
+    tok til orde for, slår tilbake, slo tilbake, beskylder, beskyldte, humrer, humret, undrer, undret, filosoferer, filosoferte, hoier, hoiet,
+    bjeffer, bjeffet, kunngjør, kunngjorde, skildrer, skildret, bekjenner, forkynner, tar selvkritikk, tok selvkritikk, er enig, er uenig
   `),
   looseVerbs: wordList(`
     tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, innledet, legger, la, deler, delte, minnes, mintes, skrøt, gråter, gråt, jamrer, sammenligner, sammenlignet
@@ -99,10 +104,12 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
-      konge, prins, pappa, far, sønn, bror, ektemann, bestefar, storebror, lillebror, svoger, onkel, kamerat, mann, gutt, pave, talsmann, ombudsmann, nordmann, lensmann, rådmann, formann, tillitsmann, brannmann
+      konge, prins, pappa, far, sønn, bror, ektemann, bestefar, storebror, lillebror, svoger, onkel, kamerat, mann, gutt, pave, talsmann, ombudsmann, nordmann, lensmann, rådmann, formann, tillitsmann, brannmann,
+      styrmann, fylkesmann, svigersønn, svigerfar, stefar
     `),
     feminine: wordList(`
-      dronning, prinsesse, mamma, mor, datter, søster, kone, bestemor, kvinne, jente, talskvinne, jordmor, dame, storesøster, lillesøster, tante, venninne, enke, skuespillerinne, forkvinne
+      dronning, prinsesse, mamma, mor, datter, søster, kone, bestemor, kvinne, jente, talskvinne, jordmor, dame, storesøster, lillesøster, tante, venninne, enke, skuespillerinne, forkvinne,
+      svigermor, svigerdatter, stemor, niese
     `),
     either: wordList(`
       sekretær, partisekretær, åring, tenåring, søskenbarn, forelder, samboer, partner, utenrikssjef, pressesjef
@@ -118,20 +125,40 @@ export const speech: SpeechTable = {
       kommentator, forfatter, kunstner, musiker, artist, sanger, skuespiller, regissør, arkitekt, ingeniør, gründer, eier, daglig leder
       bonde, fisker, sjåfør, fører, pilot, kaptein, general, oberst, soldat, trener, landslagssjef, spiller, angriper, keeper, utøver, mester
       kandidat, aktivist, vitne, offer, nabo, venn, kollega, beboer, innbygger, velger, kunde, pasient, pårørende, ansatt, siktet, tiltalt, kilde
-      person, biskop, prest, imam, kansler, senator, guvernør, kritiker, rådgiver, seniorrådgiver, avdelingsdirektør, forbundsleder
+      person, biskop, prest, imam, kansler, senator, guvernør, kritiker, rådgiver, seniorrådgiver, avdelingsdirektør, forbundsleder,
+      passasjer, bilist, syklist, turist, pensjonist, huseier, boligeier, hytteeier, grunneier, butikkeier, gårdeier, hundeeier, båteier, bileier,
+      utleier, leietaker, lokfører, snekker, elektriker, rørlegger, murer, arbeider, jeger, skipper, dykker, brannsjef, helsesjef, skolesjef,
+      kommunelege, fastlege, barnelege, smittevernlege, fylkeslege, tannlege, sjefslege, bydelslege, etatsjef, seksjonssjef, markedssjef, salgssjef,
+      administrasjonssjef, stasjonssjef, fagsjef, plansjef, miljøsjef, personalsjef, økonomisjef, kommunalsjef, oppvekstsjef, kultursjef,
+      forskningssjef, analysesjef, nyhetssjef, programsjef, landssjef, seksjonsleder, statsforvalter, konsulent, ansvarlig redaktør, sokneprest,
+      sogneprest, idrettssjef, skihopper, alpinist, skiskytter, langrennsløper, svømmer, bokser, spiss, stopper, ving, løper, betjent, overbetjent,
+      psykiater, spesialist, terapeut, kirurg, vernepleier, lektor, stipendiat, førsteamanuensis, amanuensis, blogger, youtuber, rapper, låtskriver,
+      produsent, dirigent, komponist, danser, koreograf, designer, dramatiker, filmskaper, oversetter, bibliotekar, arkeolog, konservator, kurator,
+      korrespondent, reporter, debattant, skribent, megler, investor, forvalter, revisor, tillitsvalgte, verneombud, hovedtillitsvalgt, ombud,
+      barneombud, kriminolog, statsviter, samfunnsviter, klimatolog, seismolog, havforsker, marinbiolog, offiser, major, sersjant, løytnant, admiral,
+      flaggkommandør, kommandør, veteran, flyger, flyvertinne
     `),
   },
   soleOffices: [['president'], wordList('statsminister, kansler'), ['konge'], ['dronning'], ['pave']],
   groups: wordList(`
     duo, trio, ekteparet, paret, guttene, jentene, kameratene, søskenbarna, kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner
-    barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater
+    barn, fans, bønder, soldater, velgere, analytikere, ministre, partiene, beboere, advokater,
+    passasjerer, turister, pensjonister, lærere, naboene, lærerne, elevene, foreldrene, forskerne, legene, innbyggerne, bøndene, ekspertene,
+    politikerne, kritikerne, vitnene, barna, ungdommene, de ansatte, streikende, beboerne, hytteeiere
   `),
   bodies: wordList(`
     regjering, departement, forsvaret, stortinget, norges bank, politiet, politidistrikt, påtalemyndighet, kommune, fylkeskommune, tingrett
     lagmannsrett, høyesterett, domstol, selskap, bedrift, konsern, bank, parti, fagforening, forbund, forening, organisasjon, universitet
     høgskole, skole, sykehus, institutt, klubb, landslag, kommisjon, ambassade, hær, luftforsvaret, direktorat, tilsyn, etat, kreml, det hvite hus, eu, fn, nato
-    arbeiderpartiet, høyre, fremskrittspartiet, senterpartiet, venstre, rødt, folkehelseinstituttet, nav, vegvesenet
+    arbeiderpartiet, høyre, fremskrittspartiet, senterpartiet, venstre, rødt, folkehelseinstituttet, nav, vegvesenet,
+    brannvesenet, hovedredningssentralen, kystvakten, kystverket, tolletaten, utlendingsdirektoratet, udi, skatteetaten, helsedirektoratet,
+    mattilsynet, miljødirektoratet, statsforvalteren, fiskeridirektoratet, arbeidstilsynet, datatilsynet, konkurransetilsynet, finanstilsynet,
+    luftfartstilsynet, sjøfartsdirektoratet, havarikommisjonen, meteorologisk institutt, nve, statnett, equinor, pst, kripos, økokrim, avinor,
+    bane nor, rederi, rederiet, helseforetak, helseforetaket, sykehuset, skolen, klubben, forbundet, foreningen, organisasjonen, styret,
+    fylkeskommunen, bystyret, kommunestyret, formannskapet, barnevernet, havnevesenet, lufthavn, nho, røde kors, redd barna, uefa, fifa, hamas,
+    hizbollah, pentagon, kongressen, parlamentet, nasa, who, krf, kristelig folkeparti, sosialistisk venstreparti, miljøpartiet de grønne, frp,
+    sametinget
   `),
   documents: wordList(
     'rapport, studie, undersøkelse, dom, analyse, artikkel, brev, pressemelding, stevning, tiltale, vedtak, plakat',

@@ -8,7 +8,7 @@ export const sentences: SentenceTable = {
     nadkom., podkom., insp., ks., bp., abp., kard., o., s., św., bł., red., pos., sen., min., prez., p.
     pp., ul., al., pl., os., m.in., np., tzw., tzn., tj., ok., zob., wg., ws., ds., nr., ust., pkt.
     par., poz., str., rozdz., t., godz., sygn., woj., pow., gm., zam., ur., zm., jw., mr., mrs., vs.
-    st., mł., lit., łac., ang., niem., franc., ros.
+    st., mł., lit., łac., ang., niem., franc., ros., prok., dyr., bryg., adm., kmdr., nacz., wicemin.
   `),
   numberAbbreviations: wordList(`
     nr., art., ust., pkt., poz., str., rozdz., t., tel., godz., par., sygn.

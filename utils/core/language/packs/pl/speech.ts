@@ -13,7 +13,9 @@ export const speech: SpeechTable = {
         komentować, konkludować, konstatować, kontynuować, krytykować, podsumować, podziękować, pogratulować, poinformować
         postulować, precyzować, prognozować, proponować, reagować, relacjonować, replikować, skomentować, skrytykować, skwitować
         sprecyzować, sugerować, wtórować, zaalarmować, zaapelować, zacytować, zadeklarować, zakomunikować, zaproponować, zareagować
-        zasugerować, zasygnalizować, zażartować, zdementować, zrelacjonować, zripostować, żartować
+        zasugerować, zasygnalizować, zażartować, zdementować, zrelacjonować, zripostować, żartować,
+        gwarantować, zagwarantować, rekomendować, zarekomendować, protestować, zaprotestować, wnioskować, oponować, spekulować, instruować,
+        perswadować, wyrokować, pomstować, dywagować
       `),
       looseVerbs: wordList(`
         analizować, atakować, bagatelizować, diagnozować, gratulować, kwitować, punktować, spuentować, zaatakować, zatytułować
@@ -52,7 +54,9 @@ export const speech: SpeechTable = {
         potwierdzać, powtarzać, przekazać, przestrzegać, przypominać, przyznać, pytać, rozkazać, spytać, stwierdzać, ujawniać
         uspokajać, uważać, uzasadniać, wezwać, wołać, wskazać, wspominać, wyjaśniać, wyliczać, wyrażać, wyznać, wzywać, zalecać
         zapewniać, zapowiadać, zaprzeczać, zapytać, zarzucać, zastanawiać się, zastrzegać, zauważać, zawołać, zaznaczać, zażądać
-        zdradzać, zeznać, zwracać uwagę, żądać
+        zdradzać, zeznać, zwracać uwagę, żądać,
+        ubolewać, narzekać, odpisać, uprzedzać, upierać się, odcinać się, dopytać, przytaczać, wymieniać, zgadzać się, nie zgadzać się, dopowiadać,
+        zaklinać się, wyśmiewać
       `),
       looseVerbs: wordList(`
         obawiać się, odrzucać, popierać, pozdrawiać, rozmawiać, rozważać, rzucać, uśmiechać się, uznać, wychwalać, wzdychać, zaczynać
@@ -66,7 +70,8 @@ export const speech: SpeechTable = {
       verbs: wordList(`
         chwalić, chwalić się, dowodzić, głosić, mówić, ocenić, ogłosić, określić, oznajmić, pochwalić, podkreślić, potwierdzić
         radzić, rzucić, stwierdzić, twierdzić, ujawnić, uściślić, uzasadnić, wyjaśnić, wyrazić, zagrozić, zalecić, zapewnić, zarzucić
-        zdradzić, zwrócić uwagę, żalić się
+        zdradzić, zwrócić uwagę, żalić się,
+        uprzedzić, obwieścić, wymienić, drwić, zadrwić, marudzić, pożalić się, zwątpić, uspokoić, potępić
       `),
       looseVerbs: wordList(`
         bronić, kpić, mówić o, odrzucić, sądzić, wtrącić, wypalić
@@ -79,7 +84,8 @@ export const speech: SpeechTable = {
       dependent: ['-ąc'],
       verbs: wordList(`
         cieszyć się, oskarżyć, oświadczyć, powtórzyć, skarżyć się, tłumaczyć, wyliczyć, wytłumaczyć, zakończyć, zaprzeczyć, zauważyć
-        zaznaczyć
+        zaznaczyć,
+        przytoczyć, straszyć
       `),
       looseVerbs: wordList(`
         kończyć, liczyć, wierzyć, zakończyć
@@ -101,8 +107,8 @@ export const speech: SpeechTable = {
     podkreślono, przyznaje, przypomniał, przypomniała, przypomnieli, przekazano, podaje, podano
     ostrzegł, ostrzegła, ostrzegli, odparł, odparła, odparli, pisze, piszą, napisano, wspomniał, wspomniała, grozi, groził
     krzyczy, krzyczał, krzyczała, wyznaje, doniósł, doniosła, donosi, donoszą, przestrzegł, przestrzegła, spuentował
-    uciął, ucięła, dorzucił, dorzuciła, przytaknął, przytaknęła, rzekł, rzekła, ubolewa, ubolewał, ubolewała, irytuje się, denerwuje się
-    zwierzył się, zwierzyła się, puentuje, wyrokuje, sygnalizuje, nie dowierza
+    uciął, ucięła, dorzucił, dorzuciła, przytaknął, przytaknęła, rzekł, rzekła, irytuje się, denerwuje się
+    zwierzył się, zwierzyła się, puentuje, sygnalizuje, nie dowierza
     nie ma wątpliwości, nie miał wątpliwości, nie miała wątpliwości, słyszymy, usłyszeliśmy, poinformowano, zaznaczono, wyjaśniono
     stwierdzono, zapewniono, nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
   `),
@@ -165,7 +171,8 @@ export const speech: SpeechTable = {
     feminine: wordList('pani, panią, s., siostra, królowa, księżna, lady'),
     either: wordList(`
       dr, prof, mgr, inż, hab, mec, red, św, gen, płk, ppłk, mjr, kpt, por, ppor, sierż, mł, st, asp, kom, nadkom, podkom, insp, podinsp, nadinsp
-      bryg, kmdr
+      bryg, kmdr,
+      prok, dyr, adm
     `),
   },
   declensions: [
@@ -173,15 +180,27 @@ export const speech: SpeechTable = {
       lemma: '-ista',
       feminine: ['-istka'],
       plural: ['-iści'],
-      masculine: wordList('aktywista, ekonomista, tenisista, wokalista'),
+      masculine: wordList(`
+        aktywista, ekonomista, tenisista, wokalista,
+        konstytucjonalista, pianista, hokeista, szachista, maszynista, motocyklista,
+        finalista, medalista
+      `),
       either: wordList('specjalista'),
+    },
+    {
+      lemma: '-ysta',
+      feminine: ['-ystka'],
+      plural: ['-yści'],
+      masculine: wordList('parlamentarzysta, europarlamentarzysta, rowerzysta'),
+      either: [],
     },
     {
       lemma: '-ik',
       feminine: ['-iczka'],
       plural: ['-icy'],
       masculine: wordList(`
-        kierownik, pełnomocnik, prawnik, ratownik, rolnik, rzecznik, urzędnik, współpracownik, zawodnik
+        kierownik, pełnomocnik, prawnik, ratownik, rolnik, rzecznik, urzędnik, współpracownik, zawodnik,
+        górnik, hutnik, komornik, zapaśnik, hydraulik, mechanik, lotnik, strażnik, ogrodnik, zwolennik, przeciwnik
       `),
       either: [],
     },
@@ -189,7 +208,10 @@ export const speech: SpeechTable = {
       lemma: '-yk',
       feminine: ['-yczka'],
       plural: ['-ycy'],
-      masculine: wordList('analityk, historyk, polityk'),
+      masculine: wordList(`
+        analityk, historyk, polityk,
+        genetyk, satyryk, elektryk, krytyk, informatyk, matematyk, statystyk
+      `),
       either: [],
     },
     {
@@ -198,7 +220,8 @@ export const speech: SpeechTable = {
       plural: ['-orzy'],
       masculine: wordList(`
         aktor, ambasador, autor, dyrektor, komentator, kompozytor, koordynator, kurator, organizator, prokurator, redaktor, rektor,
-        senior, wicedyrektor
+        senior, wicedyrektor,
+        inwestor, prorektor, mediator, lokator, operator, restaurator
       `),
       either: wordList('obserwator'),
     },
@@ -206,7 +229,10 @@ export const speech: SpeechTable = {
       lemma: '-er',
       feminine: ['-erka'],
       plural: ['-erzy'],
-      masculine: wordList('inżynier, lider, menedżer, premier, prezenter, reporter, reżyser, trener'),
+      masculine: wordList(`
+        inżynier, lider, menedżer, premier, prezenter, reporter, reżyser, trener,
+        kasjer, deweloper, bloger, raper, bokser, bankier, kontroler
+      `),
       either: [],
     },
     {
@@ -227,7 +253,11 @@ export const speech: SpeechTable = {
       lemma: '-log',
       feminine: ['-lożka'],
       plural: ['-lodzy'],
-      masculine: wordList('biolog, politolog, psycholog, socjolog'),
+      masculine: wordList(`
+        biolog, politolog, psycholog, socjolog,
+        kardiolog, onkolog, neurolog, ginekolog, stomatolog, geolog, hydrolog, archeolog, antropolog, kryminolog, ornitolog, ekolog, zoolog,
+        toksykolog, immunolog
+      `),
       either: [],
     },
     {
@@ -235,7 +265,8 @@ export const speech: SpeechTable = {
       feminine: ['-arka'],
       plural: ['-arze'],
       masculine: wordList(`
-        dziennikarz, kucharz, lekarz, malarz, pielęgniarz, piłkarz, piosenkarz, pisarz, sekretarz
+        dziennikarz, kucharz, lekarz, malarz, pielęgniarz, piłkarz, piosenkarz, pisarz, sekretarz,
+        hotelarz, weterynarz, aptekarz, bibliotekarz, pszczelarz, siatkarz, koszykarz, kolarz, narciarz, marynarz
       `),
       either: [],
     },
@@ -265,6 +296,7 @@ export const speech: SpeechTable = {
   ],
   roles: {
     masculine: wordList(`
+      pedagog, dentysta,
       admirał, arcybiskup, artysta, biskup, biznesmen, bramkarz, brat, burmistrz, były premier, były prezydent, chemik, chirurg,
       chłopak, chłopiec, człowiek, demokrata, doktor, doradca, dowodzący, dowódca, dyktator, dyplomata, dyrektor generalny,
       dziadek, dziekan, epidemiolog, europoseł, felietonista, fizyk, generał, gospodarz, hodowca, imam, inspektor, internauta,
@@ -276,7 +308,13 @@ export const speech: SpeechTable = {
       rzecznik prasowy, rzecznik rządu, sadownik, scenarzysta, sekretarz generalny, sekretarz stanu, selekcjoner, senator,
       sędzia, starosta, strażak, syn, synoptyk, szef, szkoleniowiec, świadek, tata, turysta, uczeń, weteran, wiceburmistrz,
       wicemarszałek, wiceminister, wicepremier, wiceprezes, wiceprezydent, wiceprzewodniczący, wiceszef, wirusolog, wojewoda,
-      wujek, wykładowca, wysłannik, związkowiec, żołnierz
+      wujek, wykładowca, wysłannik, związkowiec, żołnierz,
+      rybak, handlowiec, sprzedawca, stoczniowiec, pediatra, ortopeda, farmaceuta, fizjoterapeuta, astronom, językoznawca, leśniczy, myśliwy, makler,
+      wynalazca, twórca, dyrygent, choreograf, komik, youtuber, influencer, fotograf, fotoreporter, wydawca, kustosz, kapłan, pastor, prymas,
+      metropolita, samorządowiec, prezydent miasta, marszałek województwa, marszałek sejmu, marszałek senatu, rzecznik praw obywatelskich, skarbnik,
+      prezes zarządu, członek zarządu, motorniczy, dyspozytor, funkcjonariusz, dzielnicowy, detektyw, oskarżyciel, biegły, ławnik, najemca, pływak,
+      skoczek, biegacz, żużlowiec, skrzydłowy, rozgrywający, zięć, szwagier, wnuk, wnuczek, teść, narzeczony, partner, hejter, emeryt, rencista,
+      kierowca autobusu, przewoźnik, podróżny, pasażer, spadochroniarz, kombatant, powstaniec, strateg
     `),
     feminine: wordList(`
       artystka, babcia, bizneswoman, burmistrzyni, ciotka, córka, doktorka, doradczyni, dyplomatka, dyrektor, dziewczyna,
@@ -284,30 +322,41 @@ export const speech: SpeechTable = {
       księżniczka, mama, marszałkini, matka, mieszkanka, ministerka, ministra, mistrzyni, naukowczyni, pani, partnerka,
       pierwsza dama, poetka, posłanka, pracownica, profesorka, przedsiębiorczyni, przyjaciółka, przywódczyni, publicystka,
       redaktor naczelna, robotnica, rzeczniczka prasowa, scenarzystka, senatorka, sędzina, siostra, szefowa, turystka, uczennica,
-      wdowa, wicemarszałkini, wiceministra, zakonnica, związkowczyni, żołnierka, żona
+      wdowa, wicemarszałkini, wiceministra, zakonnica, związkowczyni, żołnierka, żona,
+      położna, stewardesa, funkcjonariuszka, biegaczka, pływaczka, samorządowczyni, emerytka, pasażerka, podróżna, wnuczka,
+      synowa, narzeczona, teściowa, szwagierka, sprzedawczyni, gospodyni, mistrzyni świata
     `),
     either: wordList(`
       członek, członkini, dziecko, gość, gwiazda, ofiara, opiekun, osoba, przedstawicielka, reprezentant, reprezentantka, rodzic,
       specjalistka, świadkini, źródło
     `),
   },
-  unnamedRoles: wordList('źródło, świadek, świadkini, internauta, internautka'),
+  unnamedRoles: wordList(`
+    źródło, świadek, świadkini, internauta, internautka,
+    rozmówca, rozmówczyni, czytelnik, czytelniczka, informator
+  `),
   soleOffices: [['prezydent'], wordList('premier, kanclerz'), ['król'], ['królowa'], ['papież']],
   groups: wordList(`
     adwokaci, amerykanie, badacze, badaczy, biskupi, bliscy, czytelnicy, czytelniczka, czytelnik, demokraci, demonstranci,
-    dyplomaci, działacze, ekolodzy, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,
-    konsumenci, krewni, krytycy, lekkoatleta, lekkoatletka, liberałowie, ludzie, media, mężczyźni, mieszkańców, mieszkańcy,
+    dyplomaci, działacze, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,
+    konsumenci, krewni, lekkoatleta, lekkoatletka, liberałowie, ludzie, media, mężczyźni, mieszkańców, mieszkańcy,
     ministrowie, młodzi, nastolatek, nastolatka, naukowcy, niemcy, ofiary, polacy, posłowie, poszkodowana, poszkodowany,
-    pracownicy, protestujący, przeciwnicy, przedsiębiorcy, przyjaciele, republikanie, rodzice, rodziny, rosjanie, rozmówca,
+    pracownicy, protestujący, przedsiębiorcy, przyjaciele, republikanie, rodzice, rodziny, rosjanie, rozmówca,
     rozmówczyni, sąsiedzi, senatorowie, sędziowie, służby, socjaliści, sportowiec, strażacy, śledczy, świadkowie, turyści,
     uczniowie, ukraińcy, użytkownicy, władze, wojskowi, wolontariusz, wolontariuszka, związki, związki zawodowe, związkowcy,
-    zwolennicy, źródła, żołnierze
+    źródła, żołnierze,
+    funkcjonariuszki, okoliczni mieszkańcy, pasażerowie, podróżni, emeryci, samorządowcy, synoptycy, meteorolodzy
   `),
   bodies: wordList(`
     straż, zespół, bruksela, większość, zarząd, gus, imgw, gopr, topr, cba, abw, nfz, sztab generalny, episkopat
     kuria, redakcja, telewizja, nadleśnictwo, inspekcja, sanepid,
-      rząd, ministerstwo, resort, parlament, sejm, senat, kongres, komisja, komisja europejska, rada, komitet, sąd, sąd najwyższy, trybunał, prokuratura, policja, straż pożarna, straż graniczna, urząd, miasto, gmina, powiat, województwo, samorząd, partia, ruch, związek, stowarzyszenie, organizacja, spółka, firma, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
-    szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, psl, lewica, konfederacja, polska 2050
+    rząd, ministerstwo, resort, parlament, sejm, senat, kongres, komisja, komisja europejska, rada, komitet, sąd, sąd najwyższy, trybunał, prokuratura, policja, straż pożarna, straż graniczna, urząd, miasto, gmina, powiat, województwo, samorząd, partia, ruch, związek, stowarzyszenie, organizacja, spółka, firma, przedsiębiorstwo, koncern, grupa, uniwersytet, uczelnia,
+    szkoła, szpital, instytut, fundacja, centrum, drużyna, klub, federacja, liga, kościół, armia, wojsko, marynarka, biuro, ambasada, bank, sieć, stacja, gazeta, dziennik, magazyn, tygodnik, portal, serwis, agencja, kreml, biały dom, pentagon, watykan, pałac prezydencki, koalicja, opozycja, rodzina, kancelaria, kancelaria prezydenta, dyrekcja, administracja, reżim, sztab, onz, nato, ue, unia, unia europejska, msz, mon, mswia, nbp, zus, nik, pis, ko, psl, lewica, konfederacja, polska 2050,
+    wodociągi, spółdzielnia, wspólnota, nadzór budowlany, kuratorium, starostwo, magistrat, ratusz, izba, trybunał konstytucyjny, tk, krs, sn, nsa,
+    wsa, rpo, pkp, orlen, pge, tauron, pkw, uokik, ure, knf, gddkia, gitd, kgp, ksp, cbśp, sop, wot, straż miejska, pogotowie, lotnisko, muzeum,
+    teatr, biblioteka, schronisko, parafia, diecezja, caritas, wośp, pzpn, platforma obywatelska, prawo i sprawiedliwość, suwerenna polska,
+    trzecia droga, solidarność, hamas, hezbollah, tsue, etpc, parlament europejski, pe, ke, rada europejska, ebc, oecd, mfw, bank światowy, zakład,
+    fabryka, elektrownia, kopalnia
   `),
   bodyKinds: [
     { nouns: wordList('organizacja'), names: wordList('stowarzyszenie, fundacja, związek, federacja, rada') },

@@ -14,7 +14,9 @@ export const speech: SpeechTable = {
         anklaga, annonsera, argumentera, avslöja, beklaga, bekräfta, berätta, betona, citera, deklarera, dementera, erinra, flika in, fråga, förklara, förneka, försäkra, förtydliga, hota, hylla
         hälsa, hävda, inflika, informera, intyga, jubla, kalla, klaga, kommentera, konstatera, kritisera, larma, lova, meddela, mena, motivera, poängtera, precisera, presentera, påpeka, rapportera
         resonera, ropa, sammanfatta, signalera, skandera, skoja, skämta, summera, svara, twittra, undra, uppmana, upprepa, uttala, utveckla
-        varna, viska, vittna, vädja
+        varna, viska, vittna, vädja,
+        kontra, replikera, avrunda, garantera, rekommendera, uppmuntra, konkludera, filosofera, dundra, muttra, tillbakavisa, avvisa, flagga,
+        ursäkta, spekulera
       `),
       looseVerbs: wordList(`
         avfärda, avsluta, befara, börja, fnissa, frukta, fundera, gissa, gratulera, grymta, prata, protestera, reagera
@@ -47,7 +49,9 @@ export const speech: SpeechTable = {
     uppger, uppgav, anser, ansåg, medger, medgav, erkänner, erkände, beskriver, beskrev, utbrister, utbrast, skriker, skrek
     slår fast, slog fast, framhåller, framhöll, invänder, invände, heter det, lyder det, står det, lyder, löd, fastslår, fastslog, citeras
     föreslår, föreslog, antyder, antydde, påstår, påstod, betygar, bedyrar, bedyrade, fyller på, fyllde på, vidhåller, vidhöll
-    upplyser, upplyste, åberopar, instämmer, instämde, svär, ger besked, gav besked, går ut med, gick ut med
+    upplyser, upplyste, åberopar, instämmer, instämde, svär, ger besked, gav besked, går ut med, gick ut med,
+    påminner, påminde, tillstår, tillstod, försvarar sig, försvarade sig, fnyser, fnös, ryter, röt, förutspår, förutspådde, råder, rådde, avråder,
+    avrådde, fräser, fräste, håller med, höll med, bemöter, bemötte, slår tillbaka, slog tillbaka
   `),
   looseVerbs: wordList(`
     tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
@@ -108,11 +112,13 @@ export const speech: SpeechTable = {
   },
   roles: {
     masculine: wordList(`
-      kung, prins, pappa, far, son, bror, make, farfar, morfar, man, pojke, kille, påve, talesman, ombudsman, brandman, rådman, kungen, svärson, storebror, lillebror, pojkvän, änkling, fackman
+      kung, prins, pappa, far, son, bror, make, farfar, morfar, man, pojke, kille, påve, talesman, ombudsman, brandman, rådman, kungen, svärson, storebror, lillebror, pojkvän, änkling, fackman,
+      styrman, hemvärnsman, nämndeman, svåger, sonson, dotterson
     `),
     feminine: wordList(`
       drottning, prinsessa, mamma, mor, dotter, syster, hustru, mormor, farmor, kvinna, flicka, tjej, taleskvinna, barnmorska
-      sjuksköterska, skådespelerska, författarinna, undersköterska, storasyster, lillasyster, änka, fru, flickvän
+      sjuksköterska, skådespelerska, författarinna, undersköterska, storasyster, lillasyster, änka, fru, flickvän,
+      flygvärdinna, svägerska, moster, faster, sondotter, systerdotter
     `),
     either: wordList(`
       sekreterare, partisekreterare, utrikeschef, presschef, pressekreterare, informationschef, kommunikationschef, säkerhetschef, kanslichef
@@ -130,7 +136,16 @@ export const speech: SpeechTable = {
       företagare, grundare, ägare, entreprenör, bonde, lantbrukare, fiskare, förare, pilot, kapten, general, överste, befälhavare, soldat
       tränare, förbundskapten, lagkapten, spelare, anfallare, målvakt, idrottare, mästare, kandidat, aktivist, vittne, offer, granne
       vän, kollega, boende, invånare, besökare, väljare, kund, patient, anhörig, anställd, misstänkt, tilltalad, åtalad, källa, person
-      biskop, ärkebiskop, präst, imam, kommissionär, kommissionsordförande, förbundskansler, kansler, senator, guvernör, kritiker, bedömare
+      biskop, ärkebiskop, präst, imam, kommissionär, kommissionsordförande, förbundskansler, kansler, senator, guvernör, kritiker, bedömare,
+      passagerare, bilist, cyklist, turist, pensionär, hyresvärd, hyresgäst, föreläsare, handläggare, samordnare, vaktmästare, chaufför, snickare,
+      elektriker, rörmokare, målare, svetsare, arbetare, jägare, ornitolog, seglare, dykare, brandchef, brandingenjör, tandläkare, kirurg, psykiater,
+      terapeut, kurator, socialchef, socialarbetare, bibliotekarie, arkeolog, antropolog, etnolog, dansare, koreograf, dirigent, kompositör,
+      låtskrivare, rappare, producent, formgivare, designer, mäklare, förvaltare, investerare, revisor, rådgivare, konsult, strateg, lobbyist,
+      opinionsbildare, debattör, skribent, youtuber, bloggare, oppositionsråd, korrespondent, ordningsvakt, väktare, kriminolog, inspektör,
+      kommissarie, militär, officer, sergeant, löjtnant, major, amiral, veteran, målsägande, målsägarbiträde, specialist, tekniker, vetare, kännare,
+      klimatolog, seismolog, hydrolog, skolchef, förvaltningschef, kulturchef, vårdchef, marknadschef, driftschef, projektchef, förbundschef,
+      nyhetschef, aktieägare, delägare, husägare, båtägare, hundägare, butiksägare, fastighetsägare, djurägare, skogsägare, markägare, backhoppare,
+      löpare, höjdhoppare, simmare, boxare, skytt, landslagsback, back, center, forward, mittback, sprinter, lagledare, programchef
     `),
   },
   soleOffices: [
@@ -143,14 +158,22 @@ export const speech: SpeechTable = {
   groups: wordList(`
     duo, trio, paret, makarna, killarna, tjejerna, kompisarna, forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
     demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer
-    människor, män, kvinnor, barn, fans, bönder, soldater, väljare, analytiker, ministrar, partier, partierna, fackförbund, boende
+    människor, män, kvinnor, barn, fans, bönder, soldater, väljare, analytiker, ministrar, partier, partierna, fackförbund, boende,
+    resenärer, turister, pensionärer, hyresgäster, läkarna, poliserna, eleverna, lärarna, föräldrarna, barnen, grannarna, invånarna, vittnena,
+    aktivisterna, demonstranterna, bönderna, experterna, politikerna, ledarna, kritikerna, myndigheterna, juristerna, ekonomer, ekonomerna
   `),
   bodies: wordList(`
     regering, regeringen, departement, departementet, försvarsmakten, riksdagen, riksbanken, polisen, åklagarmyndigheten, myndighet
     kommun, kommunen, region, regionen, rätt, tingsrätt, hovrätt, domstol, företag, företaget, bolag, bolaget, koncern, bank, parti
     partiet, fack, facket, förbund, förening, organisation, universitet, högskola, skola, sjukhus, institut, klubb, klubben, lag, landslag
     kommission, kommissionen, ambassad, armé, armén, försvar, flygvapen, flygvapnet, verk, trafikverket, folkhälsomyndigheten, kreml, vita huset, eu, fn, nato
-    socialdemokraterna, moderaterna, sverigedemokraterna, centerpartiet, vänsterpartiet, miljöpartiet, liberalerna, kristdemokraterna
+    socialdemokraterna, moderaterna, sverigedemokraterna, centerpartiet, vänsterpartiet, miljöpartiet, liberalerna, kristdemokraterna,
+    räddningstjänst, räddningstjänsten, kustbevakningen, tullverket, migrationsverket, skatteverket, försäkringskassan, arbetsförmedlingen,
+    socialstyrelsen, livsmedelsverket, naturvårdsverket, havsmyndigheten, energimyndigheten, elsäkerhetsverket, transportstyrelsen, sjöfartsverket,
+    luftfartsverket, smhi, msb, säpo, kronofogden, skolverket, skolinspektionen, ivo, jo, jk, kammarrätt, förvaltningsrätt, mark- och miljödomstolen,
+    rederi, rederiet, sjukhuset, skolan, förbundet, föreningen, organisationen, styrelsen, länsstyrelse, länsstyrelsen, landsting, stadsdelsnämnd,
+    nämnd, nämnden, socialtjänsten, hamnen, flygplatsen, bostadsbolag, bostadsbolaget, hyresgästföreningen, lo, tco, saco, svenskt näringsliv,
+    röda korset, rädda barnen, uefa, fifa, iok, hamas, hizbollah, pentagon, kongressen, parlamentet, knesset, nasa, who
   `),
   documents: wordList(
     'rapport, studie, undersökning, enkät, utredning, dom, domen, analys, artikel, brev, pressmeddelande, stämningsansökan, beslut, skylt, plakat',

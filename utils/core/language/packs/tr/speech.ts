@@ -17,7 +17,16 @@ export const speech: SpeechTable = {
     yanıtını verdi, cevabını verdi, bilgisini verdi, bilgilerini verdi, mesajını verdi, mesajını paylaştı, notunu düştü, notunu paylaştı, sorusunu sordu, sözlerini sarf etti, sözlerini kullandı, sözleriyle anlattı, sözleriyle ifade etti
     görüşünü dile getirdi, görüşünü savundu, görüşünü paylaştı, itirafında bulundu, iddiasında bulundu, tepkisini gösterdi, yorumunu yaptı, yorumunda bulundu, sözünü verdi, söyledi, söylüyor, söylemişti, söyleyen, belirtti, belirtiyor, kaydetti
     vurguladı, vurguluyor, açıkladı, bildirdi, aktardı, anlattı, anlatıyor, ifade etti, ifade ediyor, dile getirdi, iddia etti, savundu, savunuyor, dikkat çekti, dikkati çekti, ekledi, uyardı, hatırlattı, yanıtladı, yanıt verdi, cevap verdi, cevapladı
-    sordu, yazdı, paylaştı, duyurdu, itiraf etti, eleştirdi, nitelendirdi, tanımladı, yorumladı, seslendi, bağırdı, haykırdı, denildi, denilmişti, ifade edildi, kaydedildi, belirtildi, bildirildi, vurgulandı
+    sordu, yazdı, paylaştı, duyurdu, itiraf etti, eleştirdi, nitelendirdi, tanımladı, yorumladı, seslendi, bağırdı, haykırdı, denildi, denilmişti, ifade edildi, kaydedildi, belirtildi, bildirildi, vurgulandı,
+    diye aktardı, diye anlattı, diye belirtti, diye açıkladı, diye özetledi, diye vurguladı, diye uyardı, diye tepki verdi, diye savundu,
+    diye bağırdı, diye haykırdı, diye paylaştı, diye hatırlattı, diye ekliyor, diye anlatıyor, diye konuşuyor, diye yazıyor, diye soruyor,
+    şeklinde değerlendirdi, şeklinde tepki gösterdi, sözlerine yer verdi, sözleriyle tepki gösterdi, sözleriyle duyurdu, sözleriyle eleştirdi,
+    sözleriyle değerlendirdi, sözleriyle aktardı, cümlelerini kullandı, cümlesini kurdu, talimatını verdi, müjdesini verdi, şöyle yazdı, şöyle sordu,
+    şöyle seslendi, şöyle tepki gösterdi, şöyle tanımladı, şöyle değerlendirdi, şöyle anlatıyor, şöyle diyor, şöyle aktardı, şöyle ifade etti,
+    şöyle savundu, şöyle belirtti, şu şekilde konuştu, şunları paylaştı, şunları vurguladı, önerisinde bulundu, dileğinde bulundu,
+    temennisinde bulundu, öngörüsünde bulundu, bilgisini paylaştı, şikayet etti, yakındı, itiraz etti, reddetti, yalanladı, doğruladı, kınadı,
+    öne sürdü, ileri sürdü, altını çizdi, işaret etti, bahsetti, söz etti, değindi, özetledi, yineledi, tekrarladı, önerdi, vaat etti, müjdeledi,
+    temenni etti, talep etti, çağrıda bulundu, açıklama yaptı, açıklamada bulundu, söz verdi, garanti etti
   `),
   looseVerbs: wordList(
     'konuştu, düşünüyor, inanıyor, istedi, istiyor, umuyor, başladı, devam etti, teşekkür etti, tebrik etti, değerlendirdi, tepki gösterdi, diledi, biliyor',
@@ -28,7 +37,11 @@ export const speech: SpeechTable = {
   nouns: wordList(
     'açıklama, açıklamada, açıklamasında, açıklaması, sözleri, sözler, ifade, ifadeler, mesaj, mesajı, mesajında, paylaşım, paylaşımında, konuşma, konuşmasında, röportaj, röportajda, yanıt, yanıtı, soru, sorusuna, yorum, yorumu, slogan, sloganı',
   ),
-  sourcesAfter: wordList('göre, tarafından yapılan açıklamada, tarafından yapılan açıklamaya göre'),
+  sourcesAfter: wordList(`
+    göre, tarafından yapılan açıklamada, tarafından yapılan açıklamaya göre,
+    yapılan açıklamada, yapılan yazılı açıklamada, yapılan açıklamaya göre, yapılan yazılı açıklamaya göre, yapılan duyuruda,
+    yapılan bilgilendirmede, yapılan paylaşımda, gelen açıklamada, yapılan basın açıklamasında
+  `),
   contentMarkers: wordList('ki'),
   pronouns: [
     { form: 'ben', gender: 'speaker', number: 'singular' },
@@ -63,19 +76,36 @@ export const speech: SpeechTable = {
       savcı, savcısı, başsavcı, avukat, avukatı, hakim, yargıç, sanık, şüpheli, tanık, müşteki, polis, komiser, general, komutan, komutanı, asker, subay, uzman, uzmanı, profesör, doktor, hekim, hekimi, akademisyen, öğretim üyesi, rektör, rektörü, dekan, dekanı
       öğretmen, öğretmeni, öğrenci, öğrencisi, gazeteci, muhabir, muhabiri, yazar, yazarı, editör, sunucu, sanatçı, şarkıcı, oyuncu, oyuncusu, yönetmen, yönetmeni, besteci, mimar, mühendis, ekonomist, ekonomisti, analist, tarihçi, yapımcı
       teknik direktör, teknik direktörü, antrenör, antrenörü, futbolcu, futbolcusu, kaptan, kaptanı, kaleci, sporcu, hakem, esnaf, çiftçi, üretici, işçi, işletmeci, şoför, pilot, vatandaş, komşu, komşusu, mağdur, kurucu, kurucusu, ortağı, sahibi, patron, patronu, ceo, ceo'su
-      aday, adayı, müftü, müftüsü, patrik, kişi, yetkili, yetkilisi, kaynak, görgü tanığı, görevli, arkadaşı, yakını, dernek başkanı, oda başkanı, siyasetçi, aktivist, turist, yolcu, araştırmacı, bilim insanı, meteoroloji uzmanı
+      aday, adayı, müftü, müftüsü, patrik, kişi, yetkili, yetkilisi, kaynak, görgü tanığı, görevli, arkadaşı, yakını, dernek başkanı, oda başkanı, siyasetçi, aktivist, turist, yolcu, araştırmacı, bilim insanı, meteoroloji uzmanı,
+      itfaiyeci, itfaiye eri, kurtarma görevlisi, balıkçı, esnafı, lokantacı, bakkal, kasap, fırıncı, emekli, emlakçı, taksici, kamyoncu, pilotu,
+      kaptan pilot, hostes, rehber, arkeolog, antropolog, psikolog, psikiyatrist, sosyolog, siyaset bilimci, iktisatçı, jeolog, jeofizikçi,
+      deprem uzmanı, meteorolog, veteriner, diş hekimi, eczacı, ebe, cerrah, kardiyolog, onkolog, diyetisyen, fizyoterapist, hemşiresi, başhekim,
+      başhekimi, il başkanı, ilçe başkanı, grup başkanvekili, bölge müdürü, il müdürü, ilçe müdürü, şube başkanı, şube müdürü, genel koordinatör,
+      genel yayın yönetmeni, köşe yazarı, spiker, yorumcu, fotoğrafçı, kameraman, senarist, koreograf, ressam, heykeltıraş, tasarımcı, influencer,
+      youtuber, milli futbolcu, milli sporcu, orta saha oyuncusu, kalecisi, hakemi, başantrenör, yardımcı antrenör, asbaşkan, asbaşkanı,
+      belediye meclis üyesi, meclis üyesi, eski bakan, eski başbakan, dışişleri sözcüsü, büyükelçi vekili, konsolos, başkonsolos, ataşe, amiral,
+      albay, yarbay, binbaşı, yüzbaşı, teğmen, onbaşı, müsteşar, genel müdür vekili, bilirkişi, mağdure, müvekkili, davacı, davalı, itirafçı
     `),
   },
   unnamedRoles: wordList('kaynak, görgü tanığı, tanık, yetkili, vatandaş'),
   soleOffices: [['cumhurbaşkanı'], ['başbakan'], ['kral'], ['kraliçe'], ['papa']],
   groups: wordList(
-    'yetkililer, uzmanlar, vatandaşlar, öğrenciler, öğretmenler, veliler, aileler, mahalleliler, köylüler, kaynaklar, görgü tanıkları, tanıklar, gazeteciler, eylemciler, taraftarlar, milletvekilleri, avukatlar, doktorlar, işçiler, çiftçiler, analistler, ekonomistler, arkadaşları, yakınları, komşuları, bilim insanları, araştırmacılar, muhalifler, eleştirmenler',
+    `
+    yetkililer, uzmanlar, vatandaşlar, öğrenciler, öğretmenler, veliler, aileler, mahalleliler, köylüler, kaynaklar, görgü tanıkları, tanıklar, gazeteciler, eylemciler, taraftarlar, milletvekilleri, avukatlar, doktorlar, işçiler, çiftçiler, analistler, ekonomistler, arkadaşları, yakınları, komşuları, bilim insanları, araştırmacılar, muhalifler, eleştirmenler,
+    itfaiyeciler, balıkçılar, emekliler, üreticiler, yolcular, turistler, mağdurlar, aileleri, seçmenler, akademisyenler, sivil toplum örgütleri,
+    sendikalar, hukukçular
+  `,
   ),
   bodies: wordList(`
     bakanlık, bakanlığı, bakanlığının, bakanlığından, valilik, valiliği, valiliğinin, valiliğinden, kaymakamlık, belediye, belediyesi, büyükşehir belediyesi, başkanlığı, başkanlığının, başkanlığından, müdürlüğü, müdürlüğünün, müdürlüğünden, komutanlığı
     savcılık, savcılığı, başsavcılık, başsavcılığı, mahkeme, mahkemesi, hükümet, hükümeti, meclis, meclisi, partisi, kurulu, kurumu, konseyi, komisyonu, birliği, federasyonu, derneği
     vakfı, sendikası, konfederasyonu, üniversitesi, hastanesi, okulu, enstitüsü, bankası, merkez bankası, şirketi, holding, kulübü, ordusu, polis, emniyet, jandarma, büyükelçiliği, ajansı, örgütü
-    beyaz saray, kremlin, pentagon, tbmm, ak parti, akp, chp, mhp, İYİ parti, hdp, dem parti, tsk, msb, afad, tüik, rtük, ysk, bm, ab, nato
+    beyaz saray, kremlin, pentagon, tbmm, ak parti, akp, chp, mhp, İYİ parti, hdp, dem parti, tsk, msb, afad, tüik, rtük, ysk, bm, ab, nato,
+    itfaiye, kızılay, tobb, tüsiad, türk-iş, kesk, tmmob, ttb, spk, bddk, tcmb, epdk, btk, kvkk, aym, yargıtay, danıştay, sayıştay,
+    anayasa mahkemesi, dışişleri, içişleri, egm, jandarma genel komutanlığı, sahil güvenlik, orman bölge müdürlüğü, iyi parti, saadet partisi,
+    gelecek partisi, deva partisi, zafer partisi, hamas, hizbullah, knesset, kongre, avrupa birliği, birleşmiş milletler, fifa, uefa, tff,
+    galatasaray, fenerbahçe, beşiktaş, trabzonspor, barosu, rektörlüğü, dekanlığı, başhekimliği, işletmesi, kooperatifi, platformu, inisiyatifi,
+    holdingi, fabrikası, havayolları, belediyesinin
   `),
   documents: wordList(
     'rapor, raporu, raporda, araştırma, anket, karar, iddianame, iddianamede, mektup, bildiri, bildiride, tutanak, haber',
