@@ -10,4 +10,6 @@ export interface CaselessTable {
   readonly noNameEndings: readonly string[];
   /** Endings that nouns have more often than names, so that behind a verb they show no name: حكوم[ة]. */
   readonly nounEndings: readonly string[];
+  /** Endings of adjectives: إخبار[ي]. */
+  readonly adjectiveEndings: readonly string[];
 }

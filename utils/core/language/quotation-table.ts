@@ -19,6 +19,8 @@ export interface QuotationTable {
   readonly nameWords: readonly string[];
   /** Nouns whose name is written in marks after them: "the film “…”", "the newspaper “…”". */
   readonly titleNouns: readonly string[];
+  /** Small words that lead up to an outlet in marks that was told something, where the language has no capitals: لـ «اليوم». */
+  readonly toldTo?: readonly string[];
   /** Words that follow a name or a title in marks, where the language puts the noun last: "“Sessiz Liman” [adlı] film". */
   readonly namesAfter?: readonly string[];
   /**
@@ -37,6 +39,8 @@ export interface ReportedTable {
   readonly afterComma: boolean;
   /** An object without a preposition may stand before them: "told reporters that". */
   readonly afterObject: boolean;
+  /** The subject stands behind its verb, a preposition may lead up to the clause, and a comma changes nothing: «أشارت أمينة إلى أن». */
+  readonly afterSubject?: boolean;
   /** A verb beside one of these tells what was not said: "did not say that". */
   readonly negations: readonly string[];
 }

@@ -206,6 +206,8 @@ export interface SpeechTable {
   readonly nameEndings: readonly string[];
   /** An apostrophe parts a name from its endings; these make it the owner of what follows: "Arpat'[ın] sözleri". */
   readonly genitiveEndings?: readonly string[];
+  /** Endings that make a noun no subject, where no apostrophe parts them and the verb ends its sentence: "Anadolu Ajansı[na]". */
+  readonly objectEndings?: readonly string[];
   /** The ending that, without an apostrophe, makes a noun or name the owner of what follows: "Høyre[s] leder". */
   readonly ownerEnding?: string;
   /** The verb is the second part of its sentence: what stands before it with the subject behind it is no subject. */

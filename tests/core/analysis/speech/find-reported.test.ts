@@ -32,6 +32,9 @@ describe('findReported', () => {
     ['pt', '[Amina Diallo|subject] [disse|cue] que [o barco tinha partido de madrugada|clause].'],
     ['nl', '[Amina Diallo|subject] [zei|cue] dat [de veerboot vroeg was vertrokken|clause].'],
     ['pl', '[Amina Diallo|subject] [powiedziała|cue], że [prom odpłynął o świcie|clause].'],
+    ['ar', '[أكدت|cue] [هدى منصور|subject] أن [السفينة غادرت الميناء فجرا|clause].'],
+    ['ar', '[أشارت|cue] [هدى منصور|subject] إلى أن [السفينة غادرت الميناء فجرا|clause].'],
+    ['ar', '[قالت|cue] [هدى منصور|subject]، إنها [رأت السفينة تغادر فجرا|clause].'],
   ])('finds clause, cue and subject (%s): %s', (lang, source) => {
     const { text, spans } = marked(source);
     const found = find(text, lang);

@@ -7,6 +7,8 @@ import { SURE_NAME } from './kind-features';
 import { MAX_TERM_WORDS } from './mark-habits';
 import { endsInEntry, endsInTitleNoun } from './title-signs';
 
+const MAX_OUTLET_WORDS = 2;
+
 /** Words in marks, and what stands round them. */
 export interface MarkedPlace {
   readonly inside: readonly RawWord[];
@@ -42,9 +44,12 @@ export function announcesName(
   return isNamed && isCapital && !inTitleCase ? SURE_NAME : Number(isAfterWork);
 }
 
-/** «рассказала «Вестнику» жительница», "w rozmowie z „Kurierem”": who was told, or where it was said. */
-function isAddressed({ isTitled, lead, after }: MarkedPlace, pack: LanguagePack, lexicon: Lexicon): boolean {
-  if (!pack.speech.cases || !isTitled || !lead?.isWord) return false;
+/** «рассказала «Вестнику» жительница», "w rozmowie z „Kurierem”", لـ «اليوم»: who was told, or where it was said. */
+function isAddressed(place: MarkedPlace, pack: LanguagePack, lexicon: Lexicon): boolean {
+  const { inside, isTitled, lead, after } = place;
+  if (!lead?.isWord) return false;
+  if (inside.length <= MAX_OUTLET_WORDS && pack.quotations.toldTo?.includes(lead.word)) return true;
+  if (!pack.speech.cases || !isTitled) return false;
   const bits = bitsOf(lead, lexicon);
   const [next] = after;
   const isBeforeNoun = next?.isWord === true && !(bitsOf(next, lexicon) & (FUNCTION_WORD | CUE));

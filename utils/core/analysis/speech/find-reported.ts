@@ -108,13 +108,23 @@ function findConjunction(
     const token = tokens[at];
     if (!token || token.sentence !== verb?.sentence || token.inside >= 0) return null;
     if (words.conjunctions.has(token.word)) {
+      const first = behindSubject(from + 1, byFirst, words);
       const hasComma = tokens[at - 1]?.word === ',';
-      if (hasComma !== words.table.afterComma) return null;
-      return hasComma || at === from + 1 || mayStandBetween(tokens, from + 1, at, byFirst, words) ? at : null;
+      if (hasComma !== words.table.afterComma && !(hasComma && words.table.afterSubject)) return null;
+      return hasComma || at === first || mayStandBetween(tokens, first, at, byFirst, words) ? at : null;
     }
-    if (!token.isWord && !(token.word === ',' && words.table.afterComma)) return null;
+    // «نقلت الصحيفة عن مصدر قوله إن»: another one has said it.
+    if (token.bits & WORD.sourceAfter) return null;
+    const { afterComma, afterSubject } = words.table;
+    if (!token.isWord && !(token.word === ',' && (afterComma || afterSubject))) return null;
   }
   return null;
+}
+
+/** Where the subject that stands behind a verb ends; the token right behind the verb where there is none. */
+function behindSubject(first: number, byFirst: MentionIndex['byFirst'], { table }: Vocabulary): number {
+  const subject = table.afterSubject ? byFirst.get(first) : undefined;
+  return subject && isSubject(subject, 0) ? subject.reach + 1 : first;
 }
 
 /** "said on Monday that", "told reporters that", "si è detto convinto che"; but not "told the story that". */
@@ -147,6 +157,8 @@ function findSubject(
   { byFirst, byReach, dropped }: MentionIndex,
   table: ReportedTable,
 ): Mention | null {
+  const behind = table.afterSubject ? byFirst.get(cue.last + 1) : undefined;
+  if (behind && isSubject(behind, 0)) return behind;
   for (let gap = 0; gap <= MAX_SUBJECT_GAP; gap++) {
     const at = cue.first - 1 - gap;
     const mention = byReach.get(at);

@@ -36,7 +36,8 @@ export function findCues({ tokens, phrases }: TokenisedArticle, lexicon: Lexicon
 
 /** "se informó": nobody is the subject of such a verb, so that nobody's words follow it. */
 function isImpersonal({ kind, first }: Cue, tokens: readonly Token[], { table }: Lexicon): boolean {
-  return (kind === 'verb' || kind === 'loose') && tokens[first - 1]?.word === table.impersonal;
+  const isVerb = kind === 'verb' || kind === 'loose';
+  return isVerb && table.impersonal !== undefined && tokens[first - 1]?.word === table.impersonal;
 }
 
 function phraseCue(hit: PhraseHit, tokens: readonly Token[]): Cue | null {

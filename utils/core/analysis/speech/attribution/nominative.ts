@@ -12,10 +12,17 @@ import { type Lexicon, SPEAKER_NOUN, WORD } from './words/lexicon';
  */
 export function inNominative({ tokens, lexicon }: Scene, mention: Mention, form: string): string {
   const { nameCases } = lexicon.table;
+  // "Bakanlığının": where the verb ends its sentence, the endings alone tell the case.
+  if (lexicon.table.verbFinal && nameCases) return withLastWord(form, nameCases.alone);
   if (!mention.name) return officeInNominative(lexicon, form);
   const governor = tokens[mention.first - 1]?.bits ?? 0;
   const isGoverned = mention.inCase || (governor & (WORD.source | WORD.preposition)) !== 0;
   return nameCases && isGoverned ? nominativeName(form, nameCases) : form;
+}
+
+function withLastWord(form: string, endings: readonly Ending[]): string {
+  const words = form.split(' ');
+  return [...words.slice(0, -1), respelled(words.at(-1) ?? '', endings)].join(' ');
 }
 
 /** The given name tells the case and the gender; without one, few endings leave no doubt. */

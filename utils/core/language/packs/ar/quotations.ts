@@ -21,10 +21,12 @@ export const quotations: QuotationTable = {
   titleNouns: wordList(
     'فيلم, مسلسل, برنامج, كتاب, رواية, أغنية, ألبوم, مسرحية, قصيدة, صحيفة, مجلة, قناة, تلفزيون, وكالة, إذاعة, موقع, جماعة, حركة, حزب, تنظيم, شركة, مؤسسة, منظمة, مبادرة, مشروع, عملية, حملة, مهرجان, معرض, سفينة, ل',
   ),
+  toldTo: wordList('ل, لـ'),
   reported: {
-    conjunctions: wordList('أن, إن, بأن'),
+    conjunctions: wordList('أن, إن, بأن, أنه, إنه, بأنه, أنها, إنها, بأنها, أنهم, إنهم'),
     afterComma: false,
     afterObject: false,
+    afterSubject: true,
     negations: wordList('لم, لا, لن, ما'),
   },
 };

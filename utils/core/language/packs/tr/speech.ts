@@ -1,6 +1,6 @@
 import { bareSpeech } from '../../bare-tables';
 import type { SpeechTable } from '../../speech-table';
-import { wordList } from '../../word-list';
+import { endingList, wordList } from '../../word-list';
 
 /** Words that begin with İ stand here with the capital, whose small form is another letter than that of "i". */
 export const speech: SpeechTable = {
@@ -128,6 +128,19 @@ export const speech: SpeechTable = {
     'nın, nin, nun, nün, ndan, nden, nda, nde, na, ne, nı, ni, nu, nü, nca, nce, yla, yle, yı, yi, yu, yü, ya, ye, dan, den, tan, ten, da, de, ta, te, ın, in, un, ün, lar, ler, a, e, ı, i, u, ü',
   ),
   nameEndings: wordList('nın, nin, nun, nün, ın, in, un, ün, ndan, nden, na, ne, nda, nde'),
+  nameCases: {
+    given: [],
+    masculine: [],
+    feminine: [],
+    alone: endingList(`
+      -lığının -lığı, -liğinin -liği, -luğunun -luğu, -lüğünün -lüğü, -lığından -lığı, -liğinden -liği, -luğundan -luğu, -lüğünden -lüğü, -lığınca -lığı,
+      -liğince -liği, -luğunca -luğu, -lüğünce -lüğü, -sının -sı, -sinin -si, -sunun -su, -sünün -sü, -sından -sı, -sinden -si, -sundan -su, -sünden -sü,
+      -sınca -sı, -since -si, -lıktan -lık, -likten -lik, -luktan -luk, -lükten -lük
+    `),
+  },
+  objectEndings: wordList(
+    'na, ne, ya, ye, nda, nde, ndan, nden, tan, ten, lara, lere, lardan, lerden, larla, lerle',
+  ),
   genitiveEndings: wordList('ın, in, un, ün, nın, nin, nun, nün'),
   bareNouns: true,
   dropsSubject: true,

@@ -3,6 +3,10 @@ import { attributionsIn } from '../attributions-in';
 
 describe('who said what in Chinese', () => {
   it.each([
+    // who is told stands behind a preposition, a body before an office, and a holder's name may end like a body
+    ['zh', '一名员工对《静港晚报》说：“公司早就知道有隐患。”', ['一名员工']],
+    ['zh', '静港大学教授王海涛认为，“老桥的问题很严重”。他指出，“必须马上检查”。', ['王海涛', '王海涛']],
+    ['zh', '市政府發言人李宜庭：「市長很關心這座橋，希望大家放心。」', ['李宜庭']],
     ['zh', '市长陈明说：“大桥将在五月开放，请大家耐心等待。”', ['陈明']],
     ['zh', '“大桥将在五月开放，请大家耐心等待。”陈明表示。\n\n他强调，“工程没有延误”。', ['陈明', '陈明']],
     ['zh', '外交部发言人林晓周三表示，“这是完全没有根据的指控”。', ['林晓']],

@@ -3,6 +3,12 @@ import { attributionsIn } from '../attributions-in';
 
 describe('who said what in Japanese', () => {
   it.each([
+    // whoever is the topic right before the marks has said it, and an office is its one holder
+    [
+      'ja',
+      '首相、増税を否定\n\n高野首相は記者会見を開いた。港湾党の江川氏が「約束が違う」と追及したのに対し、首相は「計画通り進める」と反論した。',
+      ['江川', '高野'],
+    ],
     ['ja', '森本葵市長は「橋は五月に開通する予定だ」と述べた。', ['森本葵']],
     [
       'ja',

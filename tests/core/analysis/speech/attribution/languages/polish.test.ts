@@ -13,6 +13,8 @@ describe('who said what in Polish', () => {
     ['– Zapraszamy do portu – powiedziała prof. dr hab. Anna Sobol.', ['Anna Sobol']],
     ['– Zapraszamy do portu – powiedział jeden z posłów PiS.', ['jeden z posłów PiS']],
     ['Sejm zagłosował, a rząd stwierdził, że „to był dobry rok”.', ['rząd']],
+    ['– Nikt nas nie uprzedził – opowiadał jej partner, 34-letni Jan Mazur.', ['Jan Mazur']],
+    ['Prokuratura milczy. – Trwa śledztwo – przekazał prok. Jan Mazur.', ['Jan Mazur']],
     // what stands in a case has said nothing
     ['– To był trudny rok – powiedział w Sejmie premier Tadeusz Worek.', ['Tadeusz Worek']],
     ['– To był trudny rok – mówił do posłów Lewicy Tadeusz Worek.', ['Tadeusz Worek']],

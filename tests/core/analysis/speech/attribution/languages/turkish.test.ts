@@ -31,6 +31,17 @@ describe('who said what in Turkish', () => {
       'Çevre ve Liman İşleri Bakanlığı, "Yol yeniden trafiğe açıldı." ifadelerini kullandı.',
       ['Çevre ve Liman İşleri Bakanlığı'],
     ],
+    // the endings of a name or a noun tell who was told and who said it
+    [
+      'tr',
+      `Zeynep Korkut sustu. LİMDER'den yapılan yazılı açıklamada, "Deniz bugün ulaşıma kapalıdır." denildi.`,
+      ['LİMDER'],
+    ],
+    [
+      'tr',
+      'Limandan bir yetkili, Deniz Ajansına "Gemi battı, mürettebat sağ." bilgisini verdi.',
+      ['bir yetkili'],
+    ],
     ['tr', '"Sessiz Liman" adlı film yarın gösterime giriyor.', []],
     [
       'tr',
@@ -65,7 +76,7 @@ describe('who said what in Turkish', () => {
       'CHP Genel Başkanı Kerem Aydın, "Sandık gelecek, hesap verilecek." şeklinde konuştu.',
       ['Kerem Aydın'],
     ],
-    ['tr', 'Valilikten yapılan açıklamada, "Yaralı vatandaşımızın durumu iyidir." denildi.', ['Valilikten']],
+    ['tr', 'Valilikten yapılan açıklamada, "Yaralı vatandaşımızın durumu iyidir." denildi.', ['Valilik']],
     ['tr', 'Sergide "Liman" ve "Fener" adlı iki tablo var.', []],
     ['tr', 'Savcı, iddianamede sanığın "bilerek ve isteyerek" hareket ettiğini belirtti.', ['Savcı']],
   ])('%s: %s', (lang, text, names) => {

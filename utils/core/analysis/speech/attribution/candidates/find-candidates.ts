@@ -3,6 +3,7 @@ import type { Cue } from '../find-cues';
 import { between, type Scene } from '../scene';
 import { bestCue } from './best-cue';
 import type { QuoteFrame } from './frame-quote';
+import { isBesideTopic } from './topic';
 
 const MAX_BEFORE = 16;
 const MAX_AFTER = 8;
@@ -25,10 +26,12 @@ export function findCandidates(
   earlier: number | null,
 ): readonly Candidate[] {
   if (isSaidByOthers(scene, frame)) return [];
-  const around = mentionsAround(scene, frame).filter((index) => maySpeak(scene, index));
+  const around = mentionsAround(scene, frame).filter((index) => maySpeak(scene, frame, index));
   const source = around.find((index) => isHeadlineSource(scene, frame, index));
   const mentions = source === undefined ? around : [source];
-  if (source === undefined && earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
+  const before = scene.mentions[earlier ?? -1];
+  const goesOn = source === undefined && before !== undefined && !isBesideTopic(scene, frame, before);
+  if (goesOn && earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
   const cues = cuesAround(scene, frame);
   return mentions.map((index) => {
     const mention = scene.mentions[index];
@@ -59,9 +62,10 @@ function isHeadlineSource({ tokens, mentions, article }: Scene, frame: QuoteFram
 }
 
 /** 市長に, "Arpat ile": where a particle tells what a noun does, one that is neither subject nor owner has said nothing. */
-function maySpeak({ mentions, lexicon }: Scene, index: number): boolean {
-  const mention = mentions[index];
-  return !(lexicon.table.verbFinal && mention?.afterPreposition && !mention.possessive);
+function maySpeak(scene: Scene, frame: QuoteFrame, index: number): boolean {
+  const mention = scene.mentions[index];
+  if (!mention || isBesideTopic(scene, frame, mention)) return false;
+  return !(scene.lexicon.table.verbFinal && mention.afterPreposition && !mention.possessive);
 }
 
 function mentionsAround({ mentions, tokens, counts }: Scene, frame: QuoteFrame): number[] {

@@ -2,6 +2,7 @@ import { firstPassing } from '../../../../article/first-passing';
 import type { Quotation } from '../../quotation';
 import type { Mention } from '../mentions/mention';
 import { between, type Scene } from '../scene';
+import { topicBefore } from './topic';
 
 /** How a quote sits in its sentence and its paragraph. */
 export interface QuoteFrame {
@@ -20,6 +21,8 @@ export interface QuoteFrame {
   readonly words: number;
   /** First token of the verb of speech that leads right up to it and has its subject right before it; -1 where none does. */
   readonly ownVerb: number;
+  /** First token of whom a particle right before it makes the topic of its sentence: 「…」と述べたのに対し、首相[は]「…」; -1 where none does. */
+  readonly topic: number;
   /** No words stand outside quotes in its paragraph. */
   readonly alone: boolean;
   /** Those whose names stand between the marks. */
@@ -56,6 +59,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame | nul
     inside: tokens[beforeMark]?.block === block ? (tokens[beforeMark]?.inside ?? -1) : -1,
     words: tokens.slice(first, Math.min(last + 1, first + 12)).filter(({ isWord }) => isWord).length,
     ownVerb: ownVerbBefore(scene, beforeMark),
+    topic: topicBefore(scene, beforeMark),
     alone: bounds !== undefined && outsideWords(scene, bounds.start, bounds.end) === 0,
     named: namedWithin(scene, first, last),
     personBefore: personBefore(scene, first, block),

@@ -1,6 +1,6 @@
 import { type Lexicon, WORD } from '../words/lexicon';
-import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
+import { hasPostposition, isPreposition, isVerb, opensTitle, speaksFrom } from './adposition';
 import type { Possessor } from './core/core';
 import { genderOf } from './gender-of';
 import { hasObliqueArticle } from './has-oblique-article';
@@ -123,38 +123,19 @@ function surroundings(
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
   const { table, clausePrepositions } = lexicon;
   const reach = reachOf(tokens, last);
+  const isUnspaced = table.unspaced !== undefined;
   return {
     afterPreposition: table.verbFinal
-      ? hasPostposition(tokens, last) || isPassive(tokens[first - 1], lexicon)
-      : (isPreposition(tokens[first - 1], table.unspaced !== undefined) &&
+      ? hasPostposition(tokens, last, lexicon) || isPassive(tokens[first - 1], lexicon)
+      : (isPreposition(tokens[opensTitle(tokens[first - 1], table) ? first - 2 : first - 1], isUnspaced) &&
           // "with the mayor warning of": the subject of a clause of its own.
           !(clausePrepositions.has(tokens[first - 1]?.word ?? '') && isDependent(tokens[reach + 1])) &&
           !speaksFrom(tokens, first, last, lexicon)) ||
         (table.subjectFirst === true && isVerb(tokens[first - 1])),
     possessive:
-      tokens[last + 1]?.word === "'s" ||
-      (table.unspaced !== undefined && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
+      tokens[last + 1]?.word === "'s" || (isUnspaced && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
     reach,
   };
-}
-
-/** "as the report put it", 附近的陈先生: what joins a clause, names a source or ends an adjective is no preposition. */
-function isPreposition(token: Token | undefined, isUnspaced = false): boolean {
-  const bits = WORD.preposition | WORD.source | WORD.conjunction | (isUnspaced ? WORD.linking : 0);
-  return token !== undefined && (token.bits & bits) === WORD.preposition;
-}
-
-/** «в МЧС заявили», «сообщили в МЧС»: the preposition leads to those who speak. */
-function speaksFrom(tokens: readonly Token[], first: number, last: number, { table }: Lexicon): boolean {
-  if (!table.speaksFrom) return false;
-  const { prepositions, verbEndings } = table.speaksFrom;
-  // «в областном суде»: an adjective may stand between.
-  const before = tokens[first - 1];
-  const preposition = before?.isWord && before.bits === 0 ? first - 2 : first - 1;
-  if (!prepositions.includes(tokens[preposition]?.word ?? '')) return false;
-  return [tokens[preposition - 1], tokens[last + 1]].some(
-    (token) => isVerb(token) && verbEndings.some((ending) => token?.word.endsWith(ending)),
-  );
 }
 
 function isDependent(token: Token | undefined): boolean {
@@ -164,19 +145,4 @@ function isDependent(token: Token | undefined): boolean {
 /** 批判された市長: in front of a noun, the verb is what was done to it. */
 function isPassive(token: Token | undefined, { passives }: Lexicon): boolean {
   return token !== undefined && passives.has(token.word);
-}
-
-/** 批评陈明: what stands behind a verb is its object, where no subject does. */
-function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & (WORD.verb | WORD.looseVerb)) !== 0;
-}
-
-/** "Arpat ile", "Arpat'ı"; but "Arpat'a göre" names who said it. */
-function hasPostposition(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  if (!next) return false;
-  const ending = isObjectEnding(next);
-  const word = ending ? tokens[last + 2] : next;
-  if ((word?.bits ?? 0) & WORD.sourceAfter) return false;
-  return ending || isPreposition(word);
 }

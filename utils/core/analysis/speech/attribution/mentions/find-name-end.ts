@@ -1,4 +1,5 @@
 import { FUNCTION_WORD, WORD } from '../words/lexicon';
+import { isObjectEnding } from '../words/split-endings';
 import type { Token } from '../words/tokens';
 import { isBodyWord } from './body-words';
 import { isGivenName } from './given-name-gender';
@@ -209,6 +210,8 @@ export function isSureName(
   // "Climate change" is no name though the article has "Climate Authority".
   if (known.plain.has(word) && next?.isWord && !next.capital && !(next.bits & MAKES_SUBJECT)) return false;
   if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
+  // "LİMDER'den": what an ending is joined to is a name.
+  if (next && isObjectEnding(next)) return true;
   // "AMINA: I was there."
   if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
     return true;

@@ -36,10 +36,14 @@ export function readArticles(tokens: readonly Token[], at: number, lexicon: Lexi
 }
 
 /** The noun behind "uno de los", "uma das"; `null` where it counts nobody. */
-function afterOneOf(tokens: readonly Token[], at: number, { oneOf }: Lexicon): number | null {
+function afterOneOf(tokens: readonly Token[], at: number, { oneOf, table }: Lexicon): number | null {
   const one = tokens[at];
-  if (!one || !oneOf.has(one.word) || !((tokens[at + 1]?.bits ?? 0) & WORD.linking)) return null;
-  const next = (tokens[at + 2]?.bits ?? 0) & WORD.definite ? at + 3 : at + 2;
+  if (!one || !oneOf.has(one.word)) return null;
+  const isLinked = ((tokens[at + 1]?.bits ?? 0) & WORD.linking) !== 0;
+  // أحد السكان: nothing need stand between.
+  if (!isLinked && !table.caseless) return null;
+  const behind = isLinked ? at + 2 : at + 1;
+  const next = (tokens[behind]?.bits ?? 0) & WORD.definite ? behind + 1 : behind;
   const noun = tokens[next];
   return noun?.sentence === one.sentence && noun.bits & WORD.group ? next : null;
 }

@@ -56,13 +56,17 @@ function isBracketedAcronym(
   );
 }
 
+/** "34-letni", "34-летний", "34-årige". */
+const AGED = /^\p{N}{1,3}-\p{Ll}/u;
+
 function precedesName(
   tokens: readonly Token[],
   mention: Mention,
   last: number,
   after: Mention | undefined,
 ): boolean {
-  if (!after?.name) return false;
+  // "bir yetkili, Anadolu Ajansına": one of the two alone is no subject.
+  if (!after?.name || (after.afterPreposition && !mention.afterPreposition)) return false;
   // "partie civile, Amina Diallo": a body before a person is not the person.
   if (mention.kind === 'body' && isGivenName(tokens[after.name.first]?.word ?? '')) return false;
   const isNext = last + 1 === after.first && !after.definite && !after.indefinite;
@@ -81,7 +85,10 @@ function precedesName(
 
 /** "el portavoz militar, contralmirante Daniel Robles,": a rank that no table holds may stand before a whole name. */
 function isRanked(tokens: readonly Token[], rank: number, { first, name }: Mention): boolean {
-  if (rank + 1 !== first || !name || name.last === name.first) return false;
+  if (rank + 1 !== first || !name) return false;
+  // "jej partner, 34-letni Kamil,": so may an age.
+  if (AGED.test(tokens[rank]?.word ?? '')) return true;
+  if (name.last === name.first) return false;
   const { isWord = false, bits = 0, capital = true } = tokens[rank] ?? {};
   return isWord && bits === 0 && !capital && isGivenName(tokens[name.first]?.word ?? '');
 }

@@ -174,10 +174,12 @@ export class NounBook {
     if (!mention?.definite) return undefined;
     const holders = this.announced.of(noun) ?? [];
     const isBare = contentWords(this.tokens, mention).length === 0;
+    // 首相, and below 山岸首相: where an office stands for a name as easily, the one who holds it in the article.
+    const standsForName = this.lexicon.table.unspaced !== undefined;
     // "La premier ha scritto": above the text that names her, she is the one whom it is about.
     const hasArticle = ((this.tokens[mention.first]?.bits ?? 0) & WORD.definite) !== 0;
-    if (isBare && !(mention.kind === 'role' && hasArticle && holders.length === 1 && this.leads(holders[0])))
-      return undefined;
+    const isLeading = mention.kind === 'role' && hasArticle && this.leads(holders[0]);
+    if (isBare && !(holders.length === 1 && (standsForName || isLeading))) return undefined;
     const fitting = holders.filter(
       (id) => (isBare || this.entities.wordsOf(id).size > 0) && this.fits(index, id),
     );

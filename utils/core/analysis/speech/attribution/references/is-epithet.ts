@@ -24,6 +24,8 @@ export function isEpithet(
   // «источник сообщил»: whoever the reporter does not name is nobody named.
   if (unnamedRoles.has(tokens[mention.head]?.word ?? '')) return false;
   if (entity?.fullest !== -1 || entity.presented !== 'definite') return false;
+  // رئيس الوزراء: where only what hangs on an office has the article, it is somebody's of its own.
+  if (table.caseless && !tokens[mention.head]?.word.startsWith(table.caseless.article)) return false;
   // 男性: without an article it may be anybody, この男性 is somebody known.
   if (table.unspaced && !((tokens[mention.first]?.bits ?? 0) & WORD.definite)) return false;
   if (!mention.definite && !speaks && !tokens[mention.first]?.startsSentence) return false;

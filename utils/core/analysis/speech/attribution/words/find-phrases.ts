@@ -37,6 +37,10 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
       }
       markImpersonalSource(tokens, hit, lexicon);
       if (lexicon.table.cases && phrase.bits & WORD.source) markSource(tokens[hit.last]);
+      // "AFAD'dan yapılan açıklamada": the name before it is who says so.
+      const opening = tokens[hit.first];
+      if (lexicon.table.verbFinal && phrase.bits & WORD.sourceAfter && opening)
+        opening.bits |= WORD.sourceAfter;
       break;
     }
   }

@@ -45,9 +45,9 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     adjectiveNouns: new Set(table.adjectiveNouns),
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
-    unnamedRoles: new Set(table.unnamedRoles),
+    unnamedRoles: asRead(table.unnamedRoles),
     demonstratives: new Set(table.demonstratives),
-    oneOf: new Set(table.oneOf),
+    oneOf: asRead(table.oneOf),
     namers: new Set(table.namers),
     clitics: new Set(table.clitics),
     pluralArticles: new Set(table.articles.plural),
@@ -72,6 +72,11 @@ export function lexiconOf(table: SpeechTable): Lexicon {
   };
   lexicons.set(table, lexicon);
   return lexicon;
+}
+
+/** Words as the article's are read: أحد without the sign on its first letter. */
+function asRead(entries: readonly string[] = []): ReadonlySet<string> {
+  return new Set(entries.flatMap(wordsOf));
 }
 
 /** Adds the case forms of all nouns, and tells which they are. What the table lists itself stays as it stands there. */

@@ -6,7 +6,7 @@ import type { Step } from './core';
 /** Takes a plain word before the noun, or where adjectives follow one behind it. */
 export const takeModifier: Step = (core, token) => {
   const { tokens, lexicon } = core.source;
-  const { adjectivesFollow } = lexicon.table;
+  const { adjectivesFollow, caseless } = lexicon.table;
   const { at, noun, hasArticle, loose } = core;
   // "the Norlandic foreign minister": between an article and a noun, the capital is an adjective's.
   const opensNoun = core.name && noun < 0 && hasArticle && !adjectivesFollow;
@@ -15,6 +15,12 @@ export const takeModifier: Step = (core, token) => {
   if (noun < 0 && !hasArticle) return 'ends';
   if (noun >= 0) {
     const next = tokens[at + 1];
+    // وزارة الأمن الإيرانية: whatever has the article behind a noun belongs to it.
+    if (caseless && token.word.startsWith(caseless.article)) {
+      core.last = core.at++;
+      core.loose++;
+      return 'taken';
+    }
     if (!adjectivesFollow || loose >= 1 || !closesModifier(tokens, at)) return 'ends';
     // "el comunicado recogido por Efe": behind a text the word may be a participle.
     if (core.bits & WORD.document && (next?.bits ?? 0) & WORD.preposition) return 'ends';

@@ -5,6 +5,7 @@ import type { Token } from '../tokens';
 const MAX_NAME_WORDS = 4;
 /** «وزير الخارجية في حكومة …»: how far from an office its holder's name may stand. */
 const MAX_WORDS_TO_NAME = 9;
+const MAX_OUTLET_WORDS = 2;
 const MIN_NAME_LETTERS = 3;
 const MAX_NAMES = 200;
 const QUOTE_MARK = /^[«»“”"„]$/u;
@@ -17,7 +18,11 @@ export function markNames(tokens: readonly Token[], lexicon: Lexicon): void {
   if (!lexicon.table.caseless) return;
   const names = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const end = Math.max(endOfGivenName(tokens, at, lexicon), endOfSpeaker(tokens, at, lexicon));
+    const end = Math.max(
+      endOfGivenName(tokens, at, lexicon),
+      endOfSpeaker(tokens, at, lexicon),
+      endOfOutletName(tokens, at, lexicon),
+    );
     for (let word = at; word <= end; word++) markName(tokens[word], names);
     at = Math.max(at, end);
   }
@@ -32,10 +37,12 @@ function markName(token: Token | undefined, names: Set<string>): void {
 
 /** The last word of a name that a frequent given name opens; before `at` where none does. */
 function endOfGivenName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const first = tokens[at];
+  // أبو محمود: a small word may open it.
+  const given = (tokens[at]?.bits ?? 0) & WORD.particle ? at + 1 : at;
+  const first = tokens[given];
   if (first?.bits !== 0 || !isGivenName(first.word)) return at - 1;
-  let end = at;
-  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
+  let end = given;
+  for (let next = given + 1; next < at + MAX_NAME_WORDS; next++) {
     const token = tokens[next];
     if (!token || token.sentence !== first.sentence || token.inside !== first.inside) break;
     const goesOn = isGivenName(token.word) || (token.bits & WORD.particle) !== 0;
@@ -68,11 +75,25 @@ function endOfSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): n
     const next = tokens[end + 1];
     if (next && (next.word === ':' || QUOTE_MARK.test(next.word) || next.bits & WORD.contentMarker))
       return end;
-    // «قال ماسك في»: right behind the verb, unknown words that are no object and no adverb.
-    if (isVerb(tokens[at - 1]) && next && next.bits & WORD.preposition && mayEndName(token, lexicon))
-      return end;
+    // «قال ماسك في»: right behind the verb or an office, unknown words that are no object and no adverb.
+    if (next && next.bits & WORD.preposition && mayEndName(token, lexicon)) return end;
   }
   return at - 1;
+}
+
+/** موقع دايلي ميل: the unknown words behind the noun of an outlet that are no adjectives of it; before `at` where none stand here. */
+function endOfOutletName(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const noun = tokens[at - 1];
+  if (!noun || !(noun.bits & WORD.outlet) || noun.sentence !== tokens[at]?.sentence) return at - 1;
+  let end = at - 1;
+  while (end < at + MAX_OUTLET_WORDS - 1) {
+    const token = tokens[end + 1];
+    if (!token || !isPlain(token, lexicon) || isDefinite(token, lexicon) || token.inside !== noun.inside)
+      break;
+    if (!mayEndName(token, lexicon) || endsIn(token, lexicon.table.caseless?.adjectiveEndings)) break;
+    end++;
+  }
+  return end;
 }
 
 function isVerb(token: Token | undefined): boolean {
@@ -96,7 +117,10 @@ function followsSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon):
   if (!isDefinite(before, lexicon)) return false;
   for (let back = at - 1; back > at - MAX_WORDS_TO_NAME; back--) {
     const token = tokens[back];
-    if (!token?.isWord || token.bits & (WORD.verb | WORD.contentMarker | WORD.conjunction)) return false;
+    // «أوضح مصفف الشعر غوستاف»: what stands right behind the verb is an office of no table.
+    if (isVerb(token)) return back < at - 1 && isPlain(tokens[back + 1] as Token, lexicon);
+    if (!token?.isWord || token.bits & (WORD.contentMarker | WORD.conjunction | WORD.preposition))
+      return false;
     if (token.bits & WORD.role) return true;
   }
   return false;

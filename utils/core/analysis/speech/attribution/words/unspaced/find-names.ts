@@ -27,7 +27,8 @@ export function findNames(runs: readonly Run[], lexicon: Lexicon): NameIndex {
       if (known || names.size >= MAX_NAMES) return;
       const text = nameAtStart(piece, whole, lexicon) ?? piece;
       const isTitled = lexicon.titles.has(pieces[at + 1]?.text ?? '');
-      const isPerson = lexicon.personTitles.has(pieces[at + 1]?.text ?? '');
+      const isPerson =
+        lexicon.personTitles.has(pieces[at + 1]?.text ?? '') || isHolder(pieces[at - 1], text, lexicon);
       if (!mayBeName(text, lexicon, isPerson)) {
         if (isTitled && mayBeName(text, lexicon, true)) doubtful.add(text);
       } else if (isTitled || isName(pieces, at, text, whole, lexicon) || isTopic(pieces, at, end, lexicon))
@@ -40,6 +41,12 @@ export function findNames(runs: readonly Run[], lexicon: Lexicon): NameIndex {
   for (const text of doubtful)
     if ([...names].some((name) => name.length > text.length && name.startsWith(text))) names.add(text);
   return indexByFirst(names);
+}
+
+/** 发言人李宜庭: behind an office, a family name and two characters are a person however they end. */
+function isHolder(before: Piece | undefined, text: string, lexicon: Lexicon): boolean {
+  if (!lexicon.table.unspaced?.officeFirst || !before || !(before.bits & WORD.role)) return false;
+  return text.length >= MIN_LONG_NAME_CHARS && surnameOf(text, lexicon) !== null;
 }
 
 function indexByFirst(names: ReadonlySet<string>): NameIndex {
