@@ -56,9 +56,6 @@ function isBracketedAcronym(
   );
 }
 
-/** "34-letni", "34-летний", "34-årige". */
-const AGED = /^\p{N}{1,3}-\p{Ll}/u;
-
 function precedesName(
   tokens: readonly Token[],
   mention: Mention,
@@ -82,6 +79,9 @@ function precedesName(
     return mention.definite && after.name.last > after.name.first && !behind?.isWord;
   return closes(behind);
 }
+
+/** "34-letni", "34-летний", "34-årige". */
+const AGED = /^\p{N}{1,3}-\p{Ll}/u;
 
 /** "el portavoz militar, contralmirante Daniel Robles,": a rank that no table holds may stand before a whole name. */
 function isRanked(tokens: readonly Token[], rank: number, { first, name }: Mention): boolean {
