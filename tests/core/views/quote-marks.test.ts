@@ -12,7 +12,9 @@ describe('marksAround', () => {
     ['Japanese', '「[正午に出航する|quote]」と述べた。', '「', '」'],
     ['straight', 'She said: "[We sail|quote]".', '"', '"'],
     ['of a speech that goes on', '“[We sail.|quote]\n\n“And we come back.”', '“', ''],
-    ['of none', '– [Zarpamos|quote] –dijo ella.', '', ''],
+    ['of a dash that opens a line', 'Hun lo.\n\n– [Vi seiler|quote], sa hun.', '– ', ''],
+    ['of a dash inside a sentence', 'The captain – [we sail|quote] – is sure.', '', ''],
+    ['of none', 'She said that [they sail|quote].', '', ''],
   ])('gives the marks that the article has: %s', (_which, drawn, open, close) => {
     const { text, spans } = marked(drawn);
     expect(marksAround(text, spans.quote ?? { start: 0, end: 0 })).toEqual({ open, close });
