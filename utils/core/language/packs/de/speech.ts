@@ -168,7 +168,7 @@ export const speech: SpeechTable = {
     'und, oder, aber, sowie, doch, denn, während, weil, als, wenn, sondern, auch, dass, da, obwohl',
   ),
   honorifics: {
-    masculine: wordList('herr, herrn, sir, lord, papst, könig, prinz, pater'),
+    masculine: wordList('herr, herrn, sir, lord, papst, könig, prinz, pater, nationalrat, regierungsrat'),
     feminine: wordList('frau, königin, prinzessin, lady, schwester'),
     either: wordList('dr., prof., professor, dr, prof, st., gen., dipl.-ing., ing.'),
   },
@@ -247,19 +247,19 @@ export const speech: SpeechTable = {
       chefarzt, dichter, ehemann, entwickler, entwicklungsminister,
       ermittler, feuerwehrmann, general, gesandter, geschäftsmann,
       händler, hersteller, hörer, imam, insider, intendant, investor, junge, kapitän, kardinal,
-      kommandeur, konzernsprecher, korrespondent, kultusminister,
-      landrat, leser, mann, militärsprecher, milliardär,
+      kantonsrat, klubobmann, kommandeur, konzernsprecher, korrespondent, kultusminister,
+      landesrat, landeshauptmann, landrat, leser, mann, militärsprecher, milliardär,
       oberst, onkel, papst,
       physiker, präses, priester, prinz, rabbiner,
-      sheriff, sohn,
+      sheriff, sohn, ständerat,
       stadtrat, stürmer, torwart, vater,
       verdächtiger, verkehrsminister, verurteilter, vorsitzender,
       wirtschaftsminister,
     `),
     feminine: wordList(`
       anwältin, ärztin, bischöfin, ehefrau,
-      frau, landrätin, mädchen, mutter, oma,
-      prinzessin, schwester, stadträtin, tante, tochter
+      frau, kantonsrätin, landeshauptfrau, landesrätin, landrätin, mädchen, mutter, nationalrätin, oma,
+      prinzessin, regierungsrätin, schwester, stadträtin, ständerätin, tante, tochter
     `),
     either: wordList(`
       abgeordnete, angehörige, angeklagte, angestellte, beauftragte, betroffene, ceo, delegierte, gast, gefangene, idol, jugendliche, kind, mitglied,

@@ -99,4 +99,29 @@ describe('who speaks in German', () => {
   ])('may hold offices that share a noun: %s', (text) => {
     expect(namesIn(text)).toEqual(['Max Ohlsen']);
   });
+
+  it('is nobody named by a noun that has an article time and again', () => {
+    const text =
+      'Rosa Tannert segelt. Ihr Bericht „Hafen Norderau 2023“ liegt aus. Norderau Hafen ist alt. Die Norderau leide, die ' +
+      'Norderau lebt. Hat die Norderau Platz? Die Norderau bleibt. Sie sagt: „Es eilt.“';
+    expect(namesIn(text).at(-1)).toBe('Rosa Tannert');
+  });
+
+  it('is no noun that a name owns', () => {
+    const text = 'Tobias Maulitz las. Rosa ging. Nach Rosas Abreise blieb es still. Er sagte: „Es eilt.“';
+    expect(namesIn(text)).toEqual(['Tobias Maulitz']);
+  });
+
+  it('is no noun that ends what begins in marks', () => {
+    const text = 'Tobias Maulitz malt. Wie er in der „Hafenblick“-Reihe sagte: „Es bleibt nie gleich.“';
+    expect(namesIn(text).at(-1)).toBe('Tobias Maulitz');
+  });
+
+  it.each([
+    ['„Der Kai ist zu“, sagte die Alpsteiner Ständerätin.', 'die Alpsteiner Ständerätin'],
+    ['„Der Kai ist zu“, sagte Nationalrat Max Ohlsen.', 'Max Ohlsen'],
+    ['„Der Kai ist zu“, sagte Landeshauptmann Max Ohlsen.', 'Max Ohlsen'],
+  ])('may hold an office of a neighbouring country: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
 });

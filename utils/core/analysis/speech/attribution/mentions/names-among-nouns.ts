@@ -38,8 +38,10 @@ export function opensPlainNoun(tokens: readonly Token[], at: number, known: Know
   const goesOn = next?.capital === true && next.sentence === first.sentence;
   const isPerson = goesOn && (isGivenName(next.word) || known.familyNames.has(next.word));
   if (isPerson) return false;
-  if (known.nouns.has(first.word)) return true;
   const before = tokens[at - 1];
+  // "Avivs Tod": what a name owns is a noun.
+  if (before?.sentence === first.sentence && known.genitives.has(before.word)) return true;
+  if (known.nouns.has(first.word)) return true;
   const isRaised = first.startsSentence || (before && !before.isWord && before.word !== ',');
   if (!isRaised || !goesOn || !isAdjectiveForm(first.word, known.table)) return false;
   return (

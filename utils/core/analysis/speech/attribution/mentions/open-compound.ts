@@ -28,6 +28,12 @@ export function skipsHyphen(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === '-' && noun?.start === tokens[at]?.end ? at + 1 : at;
 }
 
+/** "das „Hafenblick“-Fest": whether a noun is only the end of one that begins with words in marks. */
+export function endsMarkedCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return hyphen?.word === '-' && hyphen.end === tokens[at]?.start && tokens[at - 2]?.isWord === false;
+}
+
 function isHyphen(token: Token | undefined, before: Token | undefined): boolean {
   return token?.word === '-' && token.start === before?.end;
 }

@@ -12,6 +12,7 @@ import { joinOffices } from './join-offices';
 import { kindOfPhrase } from './kind-of-phrase';
 import type { KnownNames } from './known-names';
 import type { BareMention } from './mention';
+import { endsMarkedCompound } from './open-compound';
 import { type Articles, readArticles } from './read-articles';
 import { readNominal } from './read-nominal';
 
@@ -31,6 +32,7 @@ export function readNounPhrase(
   const article = readArticles(tokens, at, lexicon);
   const core = readCore(tokens, article.next, at, lexicon, known, article.next > at);
   if (core) {
+    if (!(core.bits & WORD.role) && endsMarkedCompound(tokens, at)) return null;
     const whole = joinOffices(
       tokens,
       attachName(tokens, extendPhrase(tokens, at, core, lexicon, known), lexicon, known),

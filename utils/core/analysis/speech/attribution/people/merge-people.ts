@@ -41,7 +41,7 @@ export function mergePeople(
     entityOf[index] = name >= 0 ? nouns.join(index, entityOf[name] ?? -1) : nouns.placeNoun(index);
   });
   for (const entity of entities.all) entity.mentions.sort((a, b) => a - b);
-  doubtPersons(entities.all, mentions);
+  doubtPersons(entities.all, mentions, lexicon.table);
   return { entities: entities.all, entityOf, certainty: new Float32Array(mentions.length).fill(1) };
 }
 
