@@ -6,5 +6,5 @@ export const OUTLET_NAMES: readonly string[] = wordList(`
   sun, economist, bloomberg, reuters, politico, newsweek, time, usa today, cnn, bbc, fox news, nbc news, cbs news, abc news, msnbc, al jazeera, al arabiya
   le monde, le figaro, l'équipe, libération, der spiegel, bild, die welt, die zeit, frankfurter allgemeine zeitung, süddeutsche zeitung, der standard
   corriere della sera, la repubblica, la stampa, gazzetta dello sport, el país, el mundo, la vanguardia, marca, haaretz, global times, the athletic
-  vogue, variety, hollywood reporter, rolling stone, forbes, vanity fair, new yorker, tmz, wired, ukrajinska prawda
+  algemeen dagblad, telegraaf, volkskrant, vogue, variety, hollywood reporter, rolling stone, forbes, vanity fair, new yorker, tmz, wired, ukrajinska prawda
 `);

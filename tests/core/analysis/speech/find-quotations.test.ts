@@ -65,6 +65,9 @@ describe('findQuotations', () => {
     ['de', 'Amina Diallo sprach von der so genannten „blauen Liste“ im Hafen.'],
     ['de', 'Der Abend stand für Amina Diallo unter dem Motto „Häfen verbinden“.'],
     ['es', 'Amina Diallo habló del llamado “pacto azul” con el puerto.'],
+    ['en', 'The nation watches us, Amina “Mina” Diallo told the crowd.'],
+    ['en', 'Amina Diallo told of the crew, known as the “night owls” in the port.'],
+    ['fr', 'Amina Diallo a parlé de la prime, aussi appelée « prime bleue », du port.'],
     ['ru', 'Амина Диалло сказала о т. н. «синем списке» порта.'],
     ['de', 'Das sagte Amina Diallo dem „Hafenkurier“ am Dienstag.'],
     ['de', 'Es berichteten Agenturen und „Süddeutsche Zeitung“ darüber.'],
@@ -79,6 +82,18 @@ describe('findQuotations', () => {
     const text =
       'Mahkeme "kaçak liman işletme", "sahte belge düzenleme" ve "yasa dışı yük taşıma" suçlarından dava açtı.';
     expect(find(text, 'tr').map(({ kind }) => kind)).toEqual(['words', 'words', 'words']);
+  });
+
+  it('takes for speech what somebody has called another', () => {
+    expect(kinds('La alcaldesa ha llamado “gran cobarde” al ministro.', 'es')).toEqual([
+      'partial: gran cobarde',
+    ]);
+  });
+
+  it('does not take the capitals of German nouns for a headline in title case', () => {
+    expect(kinds('Als „glückliche Fügung“ bezeichnet die Kapitänin Amina Diallo den Fund.', 'de')).toEqual([
+      'partial: glückliche Fügung',
+    ]);
   });
 
   it('takes a list of titles for words', () => {

@@ -8,6 +8,8 @@ import { MAX_TERM_WORDS } from './mark-habits';
 import { endsInEntry, endsInTitleNoun } from './title-signs';
 
 const MAX_OUTLET_WORDS = 2;
+const MAX_NICKNAME_WORDS = 2;
+const MAX_WORDS_TO_PARTICIPLE = 3;
 
 /** Words in marks, and what stands round them. */
 export interface MarkedPlace {
@@ -32,16 +34,36 @@ export function announcesName(
   const { inside, firstCase, before, lead } = place;
   const isAfterWork = lead?.isWord === true && endsInTitleNoun(before, pack);
   if (inside.length > MAX_TERM_WORDS) return Number(isAfterWork);
-  if (!/^[,:]$/u.test(lead?.word ?? '') && endsInEntry(before, pack.quotations.nameWords, 0))
-    return SURE_NAME;
+  if (isSoCalled(place, pack, lexicon)) return SURE_NAME;
   if (isOutletName(inside, lexicon, pack)) return SURE_NAME;
-  if (!inTitleCase && isAddressed(place, pack, lexicon)) return SURE_NAME;
+  if (!inTitleCase && (isNickname(place) || isAddressed(place, pack, lexicon))) return SURE_NAME;
   // "the film “Harbour Lights”", but neither "the film is “too long”" nor "the band says “No”"
   const leadBits = bitsOf(lead, lexicon);
   const isAfterOutlet = (leadBits & WORD.outlet) !== 0;
   const isCapital = firstCase > 0 || (firstCase === 0 && isAfterOutlet);
   const isNamed = (isAfterWork || isAfterOutlet) && !(leadBits & (CUE | WORD.body));
   return isNamed && isCapital && !inTitleCase ? SURE_NAME : Number(isAfterWork);
+}
+
+/** "the so-called “…”", "known as the “…”", but no "ha llamado “…”": with an auxiliary, somebody says it. */
+function isSoCalled({ before, lead }: MarkedPlace, pack: LanguagePack, lexicon: Lexicon): boolean {
+  if (/^[,:]$/u.test(lead?.word ?? '')) return false;
+  const isArticle = bitsOf(before.at(-1), lexicon) & (WORD.definite | WORD.indefinite);
+  const words = isArticle ? before.slice(0, -1) : before;
+  if (!endsInEntry(words, pack.quotations.nameWords, 0)) return false;
+  return !words
+    .slice(-1 - MAX_WORDS_TO_PARTICIPLE, -1)
+    .some((word) => (bitsOf(word, lexicon) & WORD.auxiliary) !== 0);
+}
+
+/** "Marcia “Cia” Price": between two words with capitals. */
+function isNickname({ inside, firstCase, lead, after }: MarkedPlace): boolean {
+  return (
+    firstCase > 0 &&
+    inside.length <= MAX_NICKNAME_WORDS &&
+    lead?.capital === true &&
+    after[0]?.capital === true
+  );
 }
 
 /** «рассказала «Вестнику» жительница», "w rozmowie z „Kurierem”", لـ «اليوم»: who was told, or where it was said. */

@@ -63,7 +63,7 @@ function describe(
   const isCueAfter = cueAfter >= 0 && cueAfter < WORDS_TO_CUE_AFTER;
   const next = after[0];
   const nextBits = bitsOf(next);
-  const inTitleCase = isTitleCase([...wordsBefore, ...wordsAfter]);
+  const inTitleCase = !pack?.speech.capitalNouns && isTitleCase([...wordsBefore, ...wordsAfter]);
   const isTitled = isTitle(wordsInside, bitsOf);
   const showsTitle = isTitled && !inTitleCase && !pack?.speech.capitalNouns;
   const first = text.charAt(marked.start);

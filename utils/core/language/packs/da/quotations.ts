@@ -12,8 +12,10 @@ export const quotations: QuotationTable = {
   dashDialogue: 'alone',
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList('kaldt, kaldet, kaldes, begrebet, ordet, udtrykket, døbt, kendt som'),
-  nameWords: wordList('såkaldt, såkaldte, ved navn, med navnet, med titlen, med kælenavnet'),
+  termWords: wordList('kaldt, kaldet, kaldes, begrebet, ordet, udtrykket, døbt'),
+  nameWords: wordList(
+    'kendt som, også kaldet, såkaldt, såkaldte, ved navn, med navnet, med titlen, med kælenavnet',
+  ),
   outletNames: wordList(`
     -avisen, -bladet, -posten, -tidende, politiken, berlingske, børsen, information, weekendavisen, deadline, 21 søndag, operation x
   `),

@@ -50,7 +50,9 @@ export const speech: SpeechTable = {
   ],
   looseVerbs: [
     ...norwegian.looseVerbs,
-    ...wordList('troede, ved, vidste, begynder, lægger, mindes, mindedes, sammenligner, græder, tilstår'),
+    ...wordList(
+      'betegner, betegnede, omtaler, omtalte, troede, ved, vidste, begynder, lægger, mindes, mindedes, sammenligner, græder, tilstår',
+    ),
   ],
   participles: [...norwegian.participles, 'spurgt'],
   auxiliaries: wordList('har, havde, have'),

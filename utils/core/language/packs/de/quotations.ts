@@ -13,11 +13,9 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: wordList('ne, nen, nem, n, s, rum, raus, rein, mal, nem'),
-  termWords: wordList(
-    'kurz, genannt, benannt, getauft, alias, begriff, wort, stichwort, kennwort, bekannt als, thema',
-  ),
+  termWords: wordList('kurz, genannt, benannt, begriff, wort, stichwort, kennwort, thema'),
   nameWords: wordList(`
-    sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, genannte, genannten, genannter, namens, betitelt, titel, dem titel, namen, dem namen
+    bekannt als, auch genannt, alias, getauft, sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, genannte, genannten, genannter, namens, betitelt, titel, dem titel, namen, dem namen
     der name, motto, dem motto, das motto, spitzname, spitznamen, so genannte, so genannten, so genannter
   `),
   outletNames: wordList(`
@@ -28,7 +26,7 @@ export const quotations: QuotationTable = {
     frontal, correctiv, deutschlandfunk, wafa, interfax, unian, ukrajinska prawda, le parisien, hürriyet
   `),
   titleNouns: wordList(`
-    film, filme, serie, reihe, show, sendung, magazin, dokumentation, doku, musical, stück, lied, song, single, album, hit, buch, roman, bestseller,
+    agentur, portal, aufsatz, film, filme, serie, reihe, show, sendung, magazin, dokumentation, doku, musical, stück, lied, song, single, album, hit, buch, roman, bestseller,
     gedicht, zeitung, zeitschrift, blatt, tageszeitung, wochenzeitung, nachrichtenmagazin, sender, fernsehsender, kolumne, podcast, spiel, oper, operette, gemälde,
     ausstellung, folge, episode, krimi, schiff, fähre, frachter, band, gruppe, partei, bündnis, initiative, verein, stiftung, projekt, programm, aktion,
     kampagne, operation, restaurant, lokal, hotel, studie, satellit, rakete, sonde, raumsonde, sturm, hurrikan, taifun, orkan, unternehmen, firma, konzern, verlag,

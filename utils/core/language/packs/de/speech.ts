@@ -102,7 +102,7 @@ export const speech: SpeechTable = {
     lässt sich … zitieren, ließ sich … zitieren, gesteht … zu, gestand … zu
   `),
   looseVerbs: wordList(`
-    denkt, dachte, findet, fand, fanden, sieht, sah, sahen, sehen, hält, hielt, weiß, wusste, will, wollte, wundert sich
+    wertet, wertete, werteten, beurteilt, beurteilte, einstufte, betitelt, betitelte, beschimpft, beschimpfte, beschimpften, verspottete, geißelt, geißelte, brandmarkte, charakterisiert, charakterisierte, verunglimpfte, diffamierte, umschreibt, umschrieb, brüllt, brüllte, brüllten, denkt, dachte, findet, fand, fanden, sieht, sah, sahen, sehen, hält, hielt, weiß, wusste, will, wollte, wundert sich
     beginnt, begann, bittet, bat, empfindet, empfand, gibt, gab, gaben, reagiert, heißt, hieß, überschreibt, wirbt, warb, erkennt
     geht … aus, ging … aus, gingen … aus, spricht von, sprach von
   `),

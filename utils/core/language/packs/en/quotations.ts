@@ -12,11 +12,11 @@ export const quotations: QuotationTable = {
   dashInserts: false,
   leadingApostrophes: wordList('em, til, tis, twas, cause, bout, round, n, ere, ol'),
   termWords: wordList(`
-    called, dubbed, named, known as, branded, labelled, labeled, self-described, meaning, alias, billed, the word, the term, the phrase, the hashtag
+    called, dubbed, named, branded, labelled, labeled, self-described, meaning, billed, the word, the term, the phrase, the hashtag
     nickname, moniker
   `),
   nameWords: wordList(`
-    so-called, self-styled, nicknamed, titled, entitled, codenamed, code-named, the name, under the name, by the name, by the name of
+    known as, also called, alias, so-called, self-styled, nicknamed, titled, entitled, codenamed, code-named, the name, under the name, by the name, by the name of
   `),
   outletNames: wordList(`
     60 minutes, meet the press, face the nation, fox news sunday, good morning america, fox and friends, morning joe, state of the union
@@ -25,7 +25,7 @@ export const quotations: QuotationTable = {
     observer, scotsman, sky news, channel 4 news
   `),
   titleNouns: wordList(`
-    film, movie, series, show, sitcom, drama, documentary, musical, play, song, single, album, track, hit, book, novel, memoir, poem, bestseller,
+    miniseries, trilogy, hms, uss, film, movie, series, show, sitcom, drama, documentary, musical, play, song, single, album, track, hit, book, novel, memoir, poem, bestseller,
     essay, commentary, op-ed, editorial, article, magazine, newspaper, column, newsletter, podcast, programme, program, game, video, opera, ballet, painting, sculpture, exhibition, exhibit,
     sequel, episode, anthem, hymn, ship, band, group, author of, co-author of, host of, star of, starred in, operation, project, campaign, hashtag
   `),

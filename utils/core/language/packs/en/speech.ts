@@ -79,7 +79,7 @@ export const speech: SpeechTable = {
     dub, dubs, dubbed, spoke, snapped, cried, shoot back, shoots back, shot back, swore, swears, blurted out, chipped in
   `),
   looseVerbs: wordList(`
-    thought, felt, knew, found, began, nod, nods, nodded, shrug, shrugs, shrugged, joke, jokes, sang, refer, refers, referred
+    rip, rips, ripped, bash, bashed, trashed, termed, thought, felt, knew, found, began, nod, nods, nodded, shrug, shrugs, shrugged, joke, jokes, sang, refer, refers, referred
     saw, sought, hit back, hits back, conceded, decided, took to, stood by
   `),
   participles: wordList(`

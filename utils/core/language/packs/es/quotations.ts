@@ -12,9 +12,9 @@ export const quotations: QuotationTable = {
   dashDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList('alias, conocido como, conocida como, conocidos como, la palabra, el término'),
+  termWords: wordList('la palabra, el término'),
   nameWords: wordList(`
-    llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, apodado, apodada, titulado, titulada, titulados, bautizado
+    también llamado, también llamada, conocido como, conocida como, conocidos como, alias, llamado, llamada, llamados, llamadas, denominado, denominada, denominados, denominadas, apodado, apodada, titulado, titulada, titulados, bautizado
     bautizada, el título, bajo el lema, el lema, autodenominado, así llamado, con el título, bajo el título, apodados, con el lema
   `),
   outletNames: wordList(`

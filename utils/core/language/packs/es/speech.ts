@@ -79,7 +79,7 @@ export const speech: SpeechTable = {
     suelta, ruega, expuso, expusieron
   `),
   looseVerbs: wordList(`
-    mantiene, mantienen, mantuvo, entiende, entienden, siente que, cierra, empezó, dio, da, puso
+    coreaban, corearon, coreó, mantiene, mantienen, mantuvo, entiende, entienden, siente que, cierra, empezó, dio, da, puso
     se despide, se despidió, ha hablado, ha puesto, ha dejado, ha lanzado, ha cargado, ha mostrado, creyó, piensa, piensan
     confía, confió, quiere, quiso, quería, ve, vio, veía, ven, encuentra, siente, sintió, sabe, muestra, demuestra
     sonríe, sonrió, ríe, suspira, empieza, comienza, comenzó, sigue, siguió, termina, bautizó, distó, hace, hizo, pone, tiene

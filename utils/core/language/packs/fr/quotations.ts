@@ -11,11 +11,9 @@ export const quotations: QuotationTable = {
   dashDialogue: true,
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(
-    "dit, dite, appelé, appelée, appelés, alias, le mot, le terme, l'expression, nommé, nommée",
-  ),
+  termWords: wordList("dit, appelé, appelée, appelés, le mot, le terme, l'expression, nommé, nommée"),
   nameWords: wordList(`
-    soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, intitulé, intitulée, intitulés, dénommé, dénommée, connu sous le nom de
+    aussi appelé, aussi appelée, aussi appelés, également appelé, également appelée, dite, dits, connu comme, connue comme, alias, soi-disant, surnommé, surnommée, surnommés, baptisé, baptisée, baptisés, intitulé, intitulée, intitulés, dénommé, dénommée, connu sous le nom de
     connue sous le nom de, le titre, nom de code, sous le titre, intitulées, surnommées
   `),
   outletNames: wordList(`

@@ -83,7 +83,7 @@ export const speech: SpeechTable = {
     répète, répètent, oppose, opposait, acquiesce, se lamente, se lamentent, se lamentait, se rappelle
   `),
   looseVerbs: wordList(`
-    croit, croyait, croient, considère, considèrent, espère, espèrent, craint, craignait, craignent, veut, voulait, veulent
+    invoque, invoquait, invoquent, surnomme, surnommait, traite de, traitait de, croit, croyait, croient, considère, considèrent, espère, espèrent, craint, craignait, craignent, veut, voulait, veulent
     voit, voyait, voient, sourit, souriait, rit, riait, reprend, reprenait, prédit, prédisait, rend hommage
     s'appuie, s'attend, se dit, se disait, se disent, se veut, salue, juge, appelle, appelait, rejette, fait, font
   `),

@@ -13,9 +13,9 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: true,
   leadingApostrophes: wordList('ndrangheta, ndrine, ndrina, sto, sta, ste, sti, n'),
-  termWords: wordList('detto, detta, chiamato, chiamata, noto come, nota come, la parola, il termine, alias'),
+  termWords: wordList('detto, chiamato, chiamata, la parola, il termine'),
   nameWords: wordList(`
-    cosiddetto, cosiddetta, cosiddetti, cosiddette, soprannominato, soprannominata, ribattezzato, ribattezzata, denominato, denominata, denominati
+    detta, noto come, nota come, alias, c d, cosiddetto, cosiddetta, cosiddetti, cosiddette, soprannominato, soprannominata, ribattezzato, ribattezzata, denominato, denominata, denominati
     intitolato, intitolata, dal titolo, nome in codice, col titolo, con il titolo, sotto il titolo, intitolati, intitolate, soprannominati
   `),
   outletNames: wordList(`

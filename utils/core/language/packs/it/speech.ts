@@ -55,7 +55,7 @@ export const speech: SpeechTable = {
     tiene a precisare, dà, interviene, plaude
   `),
   looseVerbs: wordList(`
-    ritiene, riteneva, ritengono, vuole, sorrise, parte, apre, va avanti, fa, fece, ha parlato, ha fatto
+    scandisce, scandiscono, scandivano, ha bollato, hanno bollato, ha scandito, hanno scandito, ritiene, riteneva, ritengono, vuole, sorrise, parte, apre, va avanti, fa, fece, ha parlato, ha fatto
     ha definito, hanno definito
   `),
   participles: wordList(`

@@ -13,9 +13,9 @@ export const quotations: QuotationTable = {
   dashDialogue: false,
   dashInserts: false,
   leadingApostrophes: wordList('s, t, n, k, m, r, ie, tis, ns'),
-  termWords: wordList('genoemd, alias, bekend als, het woord, de term'),
+  termWords: wordList('genoemd, het woord, de term'),
   nameWords: wordList(`
-    zogenaamde, zogeheten, zogenoemde, genaamd, bijgenaamd, gedoopt, getiteld, de naam, de titel, bijnaam, onder het motto, met de titel, onder de naam
+    bekend als, ook wel, alias, zogenaamde, zogeheten, zogenoemde, genaamd, bijgenaamd, gedoopt, getiteld, de naam, de titel, bijnaam, onder het motto, met de titel, onder de naam
   `),
   outletNames: wordList(`
     -krant, -courant, telegraaf, volkskrant, algemeen dagblad, trouw, parool, het parool, nrc, nrc handelsblad, standaard, de standaard, morgen, de morgen

@@ -102,7 +102,7 @@ export const speech: SpeechTable = {
     werpt … tegen, wierp … tegen, maakt … bekend, maakte … bekend, maakten … bekend
   `),
   looseVerbs: wordList(`
-    zagen, begrijpt, zucht, kijkt, kijkt … terug, doet, deed, houdt, hield, voelt
+    scandeert, scandeerde, scandeerden, kwalificeert, kwalificeerde, betitelt, betitelde, zagen, begrijpt, zucht, kijkt, kijkt … terug, doet, deed, houdt, hield, voelt
     beseft, geniet, over, legt, zet, acht, excuseert, zich
     verbaast zich, vraagt zich, vroeg zich, beklaagt zich, uit, uitte, sluit … af, sloot … af, trapt … af, wuift … weg
     steunt, duidt, herinnert, richt zich, denkt, dacht, dachten, denken, hopen, weet, wist, wil, wilde, willen

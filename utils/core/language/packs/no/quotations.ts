@@ -13,10 +13,10 @@ export const quotations: QuotationTable = {
   dashDialogue: 'alone',
   dashInserts: true,
   leadingApostrophes: [],
-  termWords: wordList(
-    'kalt, kalte, kalles, kalt for, begrepet, ordet, uttrykket, døpt, kjent som, forkortelse for',
+  termWords: wordList('kalt, kalte, kalles, kalt for, begrepet, ordet, uttrykket, døpt, forkortelse for'),
+  nameWords: wordList(
+    'kjent som, også kalt, såkalt, såkalte, ved navn, med navnet, med tittelen, med kallenavnet',
   ),
-  nameWords: wordList('såkalt, såkalte, ved navn, med navnet, med tittelen, med kallenavnet'),
   outletNames: wordList(`
     -avisen, -bladet, -posten, -tidende, klassekampen, morgenbladet, dagsrevyen, debatten, brennpunkt, urix, lindmo
   `),

@@ -48,7 +48,7 @@ export const speech: SpeechTable = {
     bjeffer, bjeffet, kunngjør, kunngjorde, skildrer, skildret, bekjenner, forkynner, tar selvkritikk, tok selvkritikk, er enig, er uenig
   `),
   looseVerbs: wordList(`
-    tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, innledet, legger, la, deler, delte, minnes, mintes, skrøt, gråter, gråt, jamrer, sammenligner, sammenlignet
+    betegner, betegnet, omtaler, omtalte, tror, trodde, trur, synes, syntes, vet, visste, vil, ville, ser, så, ler, lo, innleder, innledet, legger, la, deler, delte, minnes, mintes, skrøt, gråter, gråt, jamrer, sammenligner, sammenlignet
   `),
   participles: wordList(`
     sagt, fortalt, skrevet, spurt, krevd, kalt, beskrevet

@@ -25,7 +25,7 @@ export const quotations: QuotationTable = {
     nasz dziennik, przegląd sportowy, fakty, wiadomości, wydarzenia, panorama, superwizjer, kropka nad i
   `),
   titleNouns: wordList(`
-    film, filmie, filmu, serial, serialu, dokument, komedia, program, programie, programu, spektakl, spektaklu, sztuka, piosenka, piosenki, utwór, singiel, album, albumu, płyta, płyty,
+    hms, uss, film, filmie, filmu, serial, serialu, dokument, komedia, program, programie, programu, spektakl, spektaklu, sztuka, piosenka, piosenki, utwór, singiel, album, albumu, płyta, płyty,
     książka, książki, książce, powieść, powieści, wiersz, dziennik, dziennika, dziennikowi, tygodnik, tygodnika, gazeta, gazety, gazecie, magazyn, magazynu, portal, portalu, rubryka, podcast, gra, gry,
     opera, obraz, wystawa, wystawy, festiwal, nagroda, projekt, operacja, akcja, kampania, stowarzyszenie, grupa, statek, restauracja, cykl, konkurs
   `),

@@ -113,7 +113,7 @@ export const speech: SpeechTable = {
     stwierdzono, zapewniono, nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
   `),
   looseVerbs: wordList(`
-    nie, chciałby, rozumie, uśmiecha, zaczęła, boi się, pochwaliła, drwi, grzmi, grzmiał, grzmiała, ujął, ujęła, zauważała
+    skandował, skandowali, skanduje, skandują, potępił, potępiła, potępili, nie, chciałby, rozumie, uśmiecha, zaczęła, boi się, pochwaliła, drwi, grzmi, grzmiał, grzmiała, ujął, ujęła, zauważała
     myśli, myślał, ma nadzieję, miał nadzieję, chce, chciał, chciała, wie, widzi, pokazał, śmieje się, śmiał się, zaczął
     czuje, poparł, wystąpił, uznaje
   `),

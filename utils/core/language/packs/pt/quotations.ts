@@ -13,10 +13,10 @@ export const quotations: QuotationTable = {
   dashInserts: true,
   leadingApostrophes: [],
   termWords: wordList(`
-    conhecido como, conhecida como, conhecidos como, vulgo, a palavra, o termo, a expressão, dito, dita
+    a palavra, o termo, a expressão, dito, dita
   `),
   nameWords: wordList(`
-    chamado, chamada, chamados, chamadas, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado, batizada, baptizado, baptizada
+    também chamado, também chamada, conhecido como, conhecida como, conhecidos como, vulgo, chamado, chamada, chamados, chamadas, denominado, denominada, apelidado, apelidada, intitulado, intitulada, batizado, batizada, baptizado, baptizada
     alcunha, o título, o lema, com o título, sob o título, com o lema
   `),
   outletNames: wordList(`

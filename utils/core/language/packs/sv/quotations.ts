@@ -14,7 +14,7 @@ export const quotations: QuotationTable = {
   leadingApostrophes: [],
   termWords: wordList('kallad, kallade, kallat, kallas, begreppet, ordet, uttrycket, döpt till'),
   nameWords: wordList(`
-    så kallad, så kallade, så kallat, s k, med namnet, med titeln, med smeknamnet, vid namn, tillnamnet
+    känd som, kända som, så kallad, så kallade, så kallat, s k, med namnet, med titeln, med smeknamnet, vid namn, tillnamnet
   `),
   outletNames: wordList(`
     -bladet, -posten, -tidningen, -nyheter, dagens nyheter, expressen, rapport, aktuellt, agenda, uppdrag granskning, kalla fakta, ekot, nyhetsmorgon

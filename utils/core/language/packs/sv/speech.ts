@@ -54,7 +54,7 @@ export const speech: SpeechTable = {
     avrådde, fräser, fräste, håller med, höll med, bemöter, bemötte, slår tillbaka, slog tillbaka
   `),
   looseVerbs: wordList(`
-    tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
+    betecknar, betecknade, betecknat, tror, trodde, hoppas, hoppades, vet, visste, vill, ville, ser, såg, känner, kände, minns, mindes, ler, log
     förväntar, lägger till, la till, lade till, inleder, inledde, berömmer, berömde, skryter, skröt, drömmer, drömde
     gläds, gladdes, jämför, jämförde, liknar, sörjer, sörjde, gråter, grät, dömer ut, dömde ut
   `),
