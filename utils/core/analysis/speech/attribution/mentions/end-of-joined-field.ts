@@ -5,10 +5,12 @@ import { opensFullName } from './known-names';
 
 /** "Minister for Local Harbours and Old Customs": a second field behind "and", of two words with capitals that are nobody's name. */
 export function endOfJoinedField(tokens: readonly Token[], last: number, { table }: Lexicon): number {
-  const [field, and, first, second] = tokens.slice(last, last + 4);
-  if (table.capitalNouns || !field?.capital || !and || !(and.bits & WORD.conjunction)) return last;
+  const field = tokens[last];
+  if (table.capitalNouns || !field?.capital || !((tokens[last + 1]?.bits ?? 0) & WORD.conjunction))
+    return last;
   const single = endOfFieldBeforeName(tokens, last + 2);
   if (single > last) return single;
+  const [first, second] = [tokens[last + 2], tokens[last + 3]];
   const isField = (token: Token | undefined) =>
     token?.capital === true &&
     token.sentence === field.sentence &&

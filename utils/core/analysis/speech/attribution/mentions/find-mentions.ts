@@ -64,29 +64,23 @@ function readMentions(
     };
     return possessor ? [ownerOf(tokens, possessor, lexicon), mention] : [mention];
   }
-  if (token.bits & WORD.pronoun) return [readPronoun(tokens, at, lexicon)];
+  if (token.bits & WORD.pronoun)
+    return [single(tokens, at, 'pronoun', lexicon, endOfPronoun(tokens, at, lexicon))];
   if (token.bits & WORD.relative && previous && followsMention(tokens, at, previous)) {
     return [{ ...single(tokens, at, 'relative', lexicon), gender: previous.gender, plural: previous.plural }];
   }
   return [];
 }
 
-/** A pronoun, of one word or of several: "ce dernier", "quest'ultimo". */
-function readPronoun(tokens: readonly Token[], at: number, lexicon: Lexicon): Mention {
-  const pronoun = single(tokens, at, 'pronoun', lexicon);
-  const entries = lexicon.phrases.get(tokens[at]?.word ?? '') ?? [];
-  const words =
-    entries.find(
+/** "ce dernier", "quest'ultimo": the last word of a pronoun. */
+function endOfPronoun(tokens: readonly Token[], at: number, { phrases }: Lexicon): number {
+  const entry = phrases
+    .get(tokens[at]?.word ?? '')
+    ?.find(
       ({ words, bits }) =>
         bits & WORD.pronoun && words.every((word, offset) => tokens[at + offset]?.word === word),
-    )?.words ?? tokens.slice(at, at + 1).map(({ word }) => word);
-  const last = at + words.length - 1;
-  return {
-    ...pronoun,
-    last,
-    reach: Math.max(last, pronoun.reach),
-    latter: lexicon.latter.has(words.join(' ')),
-  };
+    );
+  return entry ? at + entry.words.length - 1 : at;
 }
 
 function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {
@@ -99,19 +93,25 @@ function followsMention(tokens: readonly Token[], at: number, previous: Mention)
   return previous.last === at - 1 || (previous.last === at - 2 && tokens[at - 1]?.word === ',');
 }
 
-function single(tokens: readonly Token[], at: number, kind: MentionKind, lexicon: Lexicon): Mention {
+function single(
+  tokens: readonly Token[],
+  at: number,
+  kind: MentionKind,
+  lexicon: Lexicon,
+  last = at,
+): Mention {
   const bits = tokens[at]?.bits ?? 0;
   return {
     kind,
     first: at,
-    last: at,
+    last,
     name: null,
     head: at,
     gender: genderOf(bits),
     plural: (bits & WORD.plural) !== 0,
     definite: false,
     indefinite: false,
-    ...surroundings(tokens, at, at, lexicon),
+    ...surroundings(tokens, at, last, lexicon),
   };
 }
 

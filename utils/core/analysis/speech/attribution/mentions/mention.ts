@@ -27,8 +27,6 @@ export interface Mention {
   readonly afterPreposition: boolean;
   /** An ending shows that it is the subject of no verb: "Donaldowi". */
   readonly inCase?: boolean;
-  /** A pronoun that stands for whoever was named last: "ce dernier". */
-  readonly latter?: boolean;
   /** "Trump's" plan. */
   readonly possessive: boolean;
   /** Last token of what hangs on it: "(D-Minn.)", ", a Fed governor,"; the mention's own last token where nothing does. */

@@ -5,5 +5,6 @@ import type { Token } from '../words/tokens';
 
 /** Whether the noun alone does not stand for a body of this name: "the union" is not the "European Union". */
 export function isWholeName(tokens: readonly Token[], mention: Mention, { wholeNames }: Lexicon): boolean {
-  return wholeNames.size > 0 && wholeNames.has(phraseOf(tokens, mention));
+  const noun = tokens[mention.head]?.word ?? '';
+  return wholeNames.get(noun)?.includes(phraseOf(tokens, mention)) === true;
 }

@@ -11,11 +11,11 @@ const MAX_OFFICE_WORDS = 4;
 export function soleOfficeOf(
   tokens: readonly Token[],
   { first, last, name }: Mention,
-  { soleOffices }: Lexicon,
+  { soleOffices, soleOfficeStarts }: Lexicon,
 ): readonly string[] | null {
-  if (soleOffices.size === 0) return null;
   const end = name && name.first > first ? name.first - 1 : last;
   for (let from = first; from <= end; from++) {
+    if (!soleOfficeStarts.has(tokens[from]?.word ?? '')) continue;
     let words = '';
     for (let at = from; at <= Math.min(end, from + MAX_OFFICE_WORDS - 1); at++) {
       words += at === from ? tokens[at]?.word : ` ${tokens[at]?.word}`;

@@ -66,8 +66,13 @@ export class Antecedents {
     if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
   }
 
-  /** Whom a mention may stand for, but none of the entities `others`; `null` where nobody agrees with it. */
-  questionFor(index: number, mention: Mention, others: readonly number[] = []): PronounQuestion | null {
+  /** Whom a mention may stand for, but none of the entities `others`, or of them all only the last; `null` where nobody agrees with it. */
+  questionFor(
+    index: number,
+    mention: Mention,
+    others: readonly number[] = [],
+    onlyLast = false,
+  ): PronounQuestion | null {
     const { narration, spokeLast } = this;
     const token = narration.tokens[mention.first];
     const sentence = narration.sentenceOf(mention);
@@ -79,7 +84,7 @@ export class Antecedents {
         (agrees(mention, token, antecedent.entity) ||
           isBodyOf(mention, antecedent, sentence - antecedent.sentence)),
     );
-    const fitting = mention.latter ? agreeing.slice(-1) : agreeing;
+    const fitting = onlyLast ? agreeing.slice(-1) : agreeing;
     if (!token || fitting.length === 0) return null;
     const block = narration.blockOf(mention);
     const speaks = narration.isBesideCue(mention);

@@ -4,6 +4,7 @@ import type { People } from '../people/people';
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { Antecedents, answerPronoun, type PronounAnswer, type PronounQuestion } from './antecedents';
+import { isLatter } from './is-latter';
 import { Narration } from './narration';
 import { Objects } from './objects';
 import { resolveBodies } from './resolve-bodies';
@@ -43,6 +44,7 @@ export function resolvePronouns(
           index,
           mention,
           objects.of(index).map((at) => entityOf[at] ?? -1),
+          isLatter(tokens, mention, lexicon),
         )
       : null;
     const own = people.entities[entityOf[index] ?? -1];

@@ -13,7 +13,10 @@ export function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {
   if (table.unspaced && capital) return 0;
   const exact = lexicon.words.get(word);
   if (exact !== undefined) return exact;
-  if (isFormOf(word, table.adverbEndings) || (!capital && isFormOf(word, table.verbEndings)))
+  if (
+    isFormOf(word, table.adverbEndings) ||
+    (!capital && isFormOf(word, lexicon.verbEndings.get(word.slice(-1))))
+  )
     return WORD.small;
   if (table.caseless && word.startsWith(table.caseless.article)) {
     const bare = lexicon.words.get(word.slice(table.caseless.article.length)) ?? 0;

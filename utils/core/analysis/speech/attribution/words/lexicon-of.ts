@@ -53,10 +53,12 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     pluralArticles: new Set(table.articles.plural),
     leadingAdjectives: new Set([...(table.leadingAdjectives ?? []), ...(table.formerWords ?? [])]),
     formerWords: new Set(table.formerWords),
+    verbEndings: groupBy(table.verbEndings ?? [], (ending) => [ending.at(-1)]),
     kinship: new Set(table.kinship),
     trades: new Set(table.trades),
     latter: new Set(table.pronouns.flatMap(({ form, latter }) => (latter ? [wordsOf(form).join(' ')] : []))),
-    wholeNames: new Set(table.wholeNames),
+    wholeNames: groupBy(table.wholeNames ?? [], (name) => [name.split(' ')[0], name.split(' ').at(-1)]),
+    soleOfficeStarts: new Set((table.soleOffices ?? []).flat().map((name) => wordsOf(name)[0] ?? '')),
     soleOffices: new Map(
       (table.soleOffices ?? []).flatMap((names) =>
         names.map((name) => [wordsOf(name).join(' '), names] as const),
@@ -77,6 +79,18 @@ export function lexiconOf(table: SpeechTable): Lexicon {
 /** Words as the article's are read: أحد without the sign on its first letter. */
 function asRead(entries: readonly string[] = []): ReadonlySet<string> {
   return new Set(entries.flatMap(wordsOf));
+}
+
+/** Entries by each of their keys. */
+function groupBy(
+  entries: readonly string[],
+  keysOf: (entry: string) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) groups.set(key ?? '', [...(groups.get(key ?? '') ?? []), entry]);
+  }
+  return groups;
 }
 
 /** Adds the case forms of all nouns, and tells which they are. What the table lists itself stays as it stands there. */

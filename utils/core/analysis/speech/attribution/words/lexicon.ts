@@ -95,13 +95,18 @@ export interface Lexicon {
   readonly pluralArticles: ReadonlySet<string>;
   readonly leadingAdjectives: ReadonlySet<string>;
   readonly formerWords: ReadonlySet<string>;
+  /** By its last letter, the endings of finite verbs. */
+  readonly verbEndings: ReadonlyMap<string, readonly string[]>;
   readonly kinship: ReadonlySet<string>;
   readonly trades: ReadonlySet<string>;
   /** Pronouns that stand for whoever was named last. */
   readonly latter: ReadonlySet<string>;
-  readonly wholeNames: ReadonlySet<string>;
+  /** By the first and the last word of each, names of bodies that their noun alone does not stand for. */
+  readonly wholeNames: ReadonlyMap<string, readonly string[]>;
   /** By an office that one person holds at a time, all names of that office. */
   readonly soleOffices: ReadonlyMap<string, readonly string[]>;
+  /** The words that such an office begins with. */
+  readonly soleOfficeStarts: ReadonlySet<string>;
   /** What an unspaced language says about its names; empty elsewhere. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
