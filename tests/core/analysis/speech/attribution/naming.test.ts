@@ -78,6 +78,12 @@ describe('the words that name a speaker', () => {
       'Yann Le Maire',
     ],
     [
+      'a surname with an article that is also an office, beside somebody else',
+      'fr',
+      'Le ministre norlandais Yves Tresca a annulé sa rencontre avec Bruno Le Maire. M. Le Maire a regretté cette décision. « La visite aura lieu lundi », a ajouté M. Le Maire.',
+      'Bruno Le Maire',
+    ],
+    [
       'a given name that is also a body',
       'fr',
       'Marine Le Goff, quant à elle, a dénoncé « une erreur grave et durable ».',

@@ -73,6 +73,23 @@ describe('a pronoun of several words', () => {
   });
 });
 
+describe('the subject behind an opening clause', () => {
+  it.each([
+    [
+      'fr',
+      'Alors que Boris Arnoux et Luc Perret visitent ensemble le port, Jean-Pierre Marchal éprouve un malaise. « Le pont tombera un jour », a-t-il déclaré jeudi.',
+      'Jean-Pierre Marchal',
+    ],
+    [
+      'en',
+      'While Tim Robles toured the harbour, Joe Harrow stayed at home. “The gates hold,” he said on Monday.',
+      'Joe Harrow',
+    ],
+  ])('is whom the next sentence means (%s)', (lang, text, name) => {
+    expect(namesIn(text, lang)).toEqual([name]);
+  });
+});
+
 describe('a pronoun for the latter', () => {
   it.each([
     [

@@ -24,7 +24,7 @@ export function findNameEnd(
   const first = tokens[at];
   if (
     !first ||
-    !(startsName(first) || opensBodyName(tokens, at, known)) ||
+    !(startsName(first) || opensBodyName(tokens, at, known) || opensSurname(tokens, at, known)) ||
     isElided(tokens, at) ||
     isPartyLabel(tokens, at)
   )
@@ -78,6 +78,13 @@ function isFieldOfOffice(tokens: readonly Token[], at: number): boolean {
   if (!((tokens[at - 1]?.bits ?? 0) & LEADS_TO_FIELD)) return false;
   const before = (tokens[at - 2]?.bits ?? 0) & WORD.preposition ? at - 3 : at - 2;
   return ((tokens[before]?.bits ?? 0) & WORD.role) !== 0;
+}
+
+/** "M. Le Maire" is whom the article also calls "Yann Le Maire". */
+function opensSurname(tokens: readonly Token[], at: number, { surnames }: KnownNames): boolean {
+  const [article, name] = [tokens[at], tokens[at + 1]];
+  if (!article?.capital || !(article.bits & WORD.particle) || !name?.capital) return false;
+  return surnames.has(name.word) && ((tokens[at - 1]?.bits ?? 0) & WORD.honorific) !== 0;
 }
 
 /** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */

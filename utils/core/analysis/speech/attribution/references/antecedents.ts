@@ -56,7 +56,9 @@ export class Antecedents {
     const block = narration.blockOf(mention);
     const speaks = narration.isBesideCue(mention);
     if (saysWhatSomebodyIs(mention, entity, speaks || startsSentence)) return;
-    const opensSentence = this.opened !== sentence && !mention.afterPreposition && !mention.possessive;
+    const mayBeSubject = !mention.afterPreposition && !mention.possessive;
+    const opensSentence =
+      mayBeSubject && (this.opened !== sentence || this.opensMainClause(mention, sentence));
     if (opensSentence) this.opened = sentence;
     if (speaks && !mention.afterPreposition) {
       this.spokeLast = entity.id;
@@ -64,6 +66,21 @@ export class Antecedents {
     }
     this.recent.push({ mention, entity, sentence, block, speaks, startsSentence, opensSentence });
     if (this.recent.length > MAX_ANTECEDENTS) this.recent.shift();
+  }
+
+  /** "While X visits Y, Z stays": behind the comma that closes an opening clause, the sentence has its own subject, and the clause's is none. */
+  private opensMainClause({ first, reach, kind }: Mention, sentence: number): boolean {
+    const { tokens } = this.narration;
+    // "Selon X, il faut": nobody is meant.
+    if (kind === 'pronoun' || kind === 'dropped') return false;
+    const next = tokens[reach + 1];
+    if (tokens[first - 1]?.word !== ',' || !next?.isWord || next.bits & WORD.conjunction) return false;
+    const at = this.recent.findIndex((one) => one.sentence === sentence && one.opensSentence);
+    const opener = this.recent[at];
+    const mark = tokens[(opener?.mention.first ?? 0) - 1];
+    if (!opener || opener.startsSentence || !mark?.isWord) return false;
+    this.recent[at] = { ...opener, opensSentence: false };
+    return true;
   }
 
   /** Whom a mention may stand for, but none of the entities `others`, or of them all only the last; `null` where nobody agrees with it. */
