@@ -146,6 +146,8 @@ export interface SpeechTable {
   readonly declensions: readonly Declension[];
   /** Nouns for one person: offices, trades, ties. */
   readonly roles: GenderedWords;
+  /** Where nouns have no articles: nouns for people that stand for somebody whose office they are not: "polityk", "ekspert". Others stand for nobody who has an office. */
+  readonly generalRoles?: readonly string[];
   /** Nouns for people whom a reporter does not name, so that nobody named is meant: "source", "eyewitness". */
   readonly unnamedRoles?: readonly string[];
   /** Nouns for several people: "officials", "critics". */

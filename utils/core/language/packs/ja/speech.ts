@@ -68,7 +68,7 @@ export const speech: SpeechTable = {
   dependentForms: wordList(
     'とした上で, と述べた上で, との見方を示した, との認識を示した, との考えを示した, との見解を示した, とのコメントを発表した, とのコメントを出した, とのこと',
   ),
-  nouns: wordList('談話, 声明, コメント, 発言, 投稿, 会見, 手紙, 証言'),
+  nouns: wordList('記者会見, 談話, 声明, コメント, 発言, 投稿, 会見, 手紙, 証言'),
   sourcesAfter: wordList('の話では, いわく, 曰く'),
   pronouns: [
     { form: '彼', gender: 'masculine', number: 'singular' },

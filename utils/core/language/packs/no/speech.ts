@@ -41,7 +41,7 @@ export const speech: SpeechTable = {
     foreslår, foreslo, lyder, lød, lyder det, lød det, står det, heter det, medgir, medga, twitrer, utbryter, utbrøt, fastslår, fastslo, konkluderer, konkluderte
     insisterer, insisterte, innvender, innvendte, påstår, påsto, skyter inn, skjøt inn, supplerer, supplerte, gir beskjed, ga beskjed, legg til
     oppgir, oppga, fortalde, meinte, skreiv, samtykker, beretter, berettet, siterer, siterte, sverger,
-    tordner, tordnet, raser, raste, freser, freste, kontrer, kontret, repliserer, repliserte, parerer, parerte, stønner, stønnet, bedyrer, bedyret,
+    vedgår, vedgikk, kvitterer, kvitterte, tordner, tordnet, raser, raste, freser, freste, kontrer, kontret, repliserer, repliserte, parerer, parerte, stønner, stønnet, bedyrer, bedyret,
     anfører, anførte, anslår, anslo, antyder, antydet, garanterer, garanterte, råder, rådet, anbefaler, anbefalte, tilstår, tilsto, minner om,
     minnet om, avkrefter, avkreftet, tilbakeviser, tilbakeviste, imøtegår, imøtegikk, hyller, hyllet, etterlyser, etterlyste, tar til orde for,
     tok til orde for, slår tilbake, slo tilbake, beskylder, beskyldte, humrer, humret, undrer, undret, filosoferer, filosoferte, hoier, hoiet,
@@ -140,6 +140,9 @@ export const speech: SpeechTable = {
     `),
   },
   soleOffices: [['president'], wordList('statsminister, kansler'), ['konge'], ['dronning'], ['pave']],
+  kinship: wordList(
+    'kona, konen, ektemannen, moren, mora, faren, mammaen, pappaen, sønnen, datteren, broren, søsteren, enken, samboeren, hustruen, faderen, broderen',
+  ),
   groups: wordList(`
     duo, trio, ekteparet, paret, guttene, jentene, kameratene, søskenbarna, kolleger, forskere, eksperter, politikere, kritikere, myndigheter, myndighetene, etterforskere, leger, foreldre, elever, studenter, innbyggere, vitner
     demonstranter, aktivister, naboer, venner, ansatte, pårørende, journalister, medier, tabloider, kilder, personer, mennesker, menn, kvinner

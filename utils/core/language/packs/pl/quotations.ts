@@ -27,7 +27,7 @@ export const quotations: QuotationTable = {
   titleNouns: wordList(`
     hms, uss, film, filmie, filmu, serial, serialu, dokument, komedia, program, programie, programu, spektakl, spektaklu, sztuka, piosenka, piosenki, utwór, singiel, album, albumu, płyta, płyty,
     książka, książki, książce, powieść, powieści, wiersz, dziennik, dziennika, dziennikowi, tygodnik, tygodnika, gazeta, gazety, gazecie, magazyn, magazynu, portal, portalu, rubryka, podcast, gra, gry,
-    opera, obraz, wystawa, wystawy, festiwal, nagroda, projekt, operacja, akcja, kampania, stowarzyszenie, grupa, statek, restauracja, cykl, konkurs
+    opera, obraz, wystawa, wystawy, festiwal, nagroda, projekt, operacja, akcja, kampania, stowarzyszenie, grupa, statek, restauracja, cykl, konkurs, hms, uss, orp
   `),
   reported: {
     conjunctions: wordList('że, iż'),

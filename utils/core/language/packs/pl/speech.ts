@@ -13,7 +13,7 @@ export const speech: SpeechTable = {
         komentować, konkludować, konstatować, kontynuować, krytykować, podsumować, podziękować, pogratulować, poinformować
         postulować, precyzować, prognozować, proponować, reagować, relacjonować, replikować, skomentować, skrytykować, skwitować
         sprecyzować, sugerować, wtórować, zaalarmować, zaapelować, zacytować, zadeklarować, zakomunikować, zaproponować, zareagować
-        zasugerować, zasygnalizować, zażartować, zdementować, zrelacjonować, zripostować, żartować,
+        denerwować się, irytować się, ekscytować się, zasugerować, zasygnalizować, zażartować, zdementować, zrelacjonować, zripostować, żartować,
         gwarantować, zagwarantować, rekomendować, zarekomendować, protestować, zaprotestować, wnioskować, oponować, spekulować, instruować,
         perswadować, wyrokować, pomstować, dywagować
       `),
@@ -107,7 +107,7 @@ export const speech: SpeechTable = {
     podkreślono, przyznaje, przypomniał, przypomniała, przypomnieli, przekazano, podaje, podano
     ostrzegł, ostrzegła, ostrzegli, odparł, odparła, odparli, pisze, piszą, napisano, wspomniał, wspomniała, grozi, groził
     krzyczy, krzyczał, krzyczała, wyznaje, doniósł, doniosła, donosi, donoszą, przestrzegł, przestrzegła, spuentował
-    uciął, ucięła, dorzucił, dorzuciła, przytaknął, przytaknęła, rzekł, rzekła, irytuje się, denerwuje się
+    uciął, ucięła, dorzucił, dorzuciła, przytaknął, przytaknęła, rzekł, rzekła
     zwierzył się, zwierzyła się, puentuje, sygnalizuje, nie dowierza
     nie ma wątpliwości, nie miał wątpliwości, nie miała wątpliwości, słyszymy, usłyszeliśmy, poinformowano, zaznaczono, wyjaśniono
     stwierdzono, zapewniono, nie kryje, nie krył, zastrzegł, zastrzegła, odniósł się, odniosła się, odnosi się, czytamy, czytamy w, brzmi, zeznaje
@@ -129,7 +129,7 @@ export const speech: SpeechTable = {
     oświadczenie, oświadczeniu, oświadczenia, komunikat, komunikacie, słowa, słowo, słowami, słów, tweet, wpis, wpisie, post, poście, wiadomość, list, liście, przemówienie, przemówieniu, wywiad, wywiadzie, rozmowa, rozmowie, komentarz, komentarzu, odpowiedź, odpowiedzi, pytanie, pytaniu, wypowiedź, wypowiedzi, zapowiedź, apel, apelem, ostrzeżenie, zarzut, krytyka, hasło, hasłem, cytat, opinia, teza, stwierdzenie, deklaracja, obietnica, zeznanie, relacja, uwaga, tytuł, tekst, artykuł
   `),
   sources: wordList(
-    'jak mówi, jak powiedział, jak powiedziała, jak podkreśla, jak podkreślił, twierdzi, jak informuje, jak poinformował, jak poinformowała, jak podaje, jak podał, jak dodał, jak dodała, zaznaczył, jak wyjaśnił, jak wyjaśnia, jak tłumaczy, jak ocenił, jak zauważył, jak przekazał, jak przekazała, donosi, jak pisze, w myśl, słowami, według, wedle, zdaniem, w ocenie, w opinii, w przekonaniu, jak wynika z, z relacji, jak',
+    'jego zdaniem, jej zdaniem, ich zdaniem, w jego ocenie, w jej ocenie, w ich ocenie, w jego opinii, w jej opinii, jak mówi, jak powiedział, jak powiedziała, jak podkreśla, jak podkreślił, twierdzi, jak informuje, jak poinformował, jak poinformowała, jak podaje, jak podał, jak dodał, jak dodała, zaznaczył, jak wyjaśnił, jak wyjaśnia, jak tłumaczy, jak ocenił, jak zauważył, jak przekazał, jak przekazała, donosi, jak pisze, w myśl, słowami, według, wedle, zdaniem, w ocenie, w opinii, w przekonaniu, jak wynika z, z relacji, jak',
   ),
   openingSources: wordList('dla'),
   sourcesAfter: [],
@@ -331,11 +331,22 @@ export const speech: SpeechTable = {
       specjalistka, świadkini, źródło
     `),
   },
+  generalRoles: wordList(`
+    polityk, urzędnik, urzędniczka, funkcjonariusz, funkcjonariuszka, parlamentarzysta, parlamentarzystka, samorządowiec, ekspert, ekspertka, specjalista, specjalistka, naukowiec, badacz,
+    badaczka, analityk, szef, szefowa, lider, liderka, przywódca, przewodniczący, przewodnicząca, kobieta, mężczyzna, człowiek, chłopak, dziewczyna, emeryt, emerytka, sportowiec, zawodnik,
+    zawodniczka, piłkarz, napastnik, obrońca, pomocnik, bramkarz, tenisista, tenisistka, szkoleniowiec, trener, selekcjoner, artysta, artystka, aktor, aktorka, piosenkarz, piosenkarka,
+    muzyk, wokalista, wokalistka, reżyser, reżyserka, pisarz, pisarka, autor, autorka, dziennikarz, dziennikarka, publicysta, publicystka, biznesmen, przedsiębiorca, miliarder, dyplomata,
+    dyplomatka, poseł, posłanka, senator, lekarz, lekarka, aktywista, aktywistka, działacz, działaczka, oskarżony, oskarżona, podejrzany, podejrzana, poszkodowany, poszkodowana, turysta,
+    turystka, mieszkaniec, mieszkanka, gwiazda, członek, członkini, przedstawiciel, przedstawicielka, wojskowy, duchowny, hierarcha
+  `),
   unnamedRoles: wordList(`
     źródło, świadek, świadkini, internauta, internautka,
     rozmówca, rozmówczyni, czytelnik, czytelniczka, informator
   `),
   soleOffices: [['prezydent'], wordList('premier, kanclerz'), ['król'], ['królowa'], ['papież']],
+  kinship: wordList(
+    'żona, mąż, matka, mama, ojciec, tata, syn, córka, brat, siostra, wdowa, babcia, dziadek',
+  ),
   groups: wordList(`
     adwokaci, amerykanie, badacze, badaczy, biskupi, bliscy, czytelnicy, czytelniczka, czytelnik, demokraci, demonstranci,
     dyplomaci, działacze, eksperci, fani, funkcjonariusze, internauci, kibice, kobiety, koledzy, konserwatyści,

@@ -155,6 +155,9 @@ export const speech: SpeechTable = {
     ['drottning'],
     ['påve'],
   ],
+  kinship: wordList(
+    'hustrun, frun, maken, mamman, pappan, modern, fadern, sonen, dottern, brodern, systern, änkan, sambon, flickvännen, pojkvännen',
+  ),
   groups: wordList(`
     duo, trio, paret, makarna, killarna, tjejerna, kompisarna, forskarna, poliser, experter, politiker, kritiker, myndigheter, åklagare, läkare, föräldrar, elever, studenter, invånare, vittnen
     demonstranter, aktivister, grannar, vänner, kollegor, medarbetare, anhöriga, journalister, medier, medierna, källor, personer

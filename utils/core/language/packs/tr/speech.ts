@@ -43,6 +43,13 @@ export const speech: SpeechTable = {
     yapılan bilgilendirmede, yapılan paylaşımda, gelen açıklamada, yapılan basın açıklamasında
   `),
   contentMarkers: wordList('ki'),
+  // nobody is the subject of these: the source stands in their sentence or nowhere
+  impersonalSpeech: {
+    verbs: wordList(
+      'denildi, denilmişti, ifade edildi, kaydedildi, belirtildi, bildirildi, vurgulandı, ifadesi kullanıldı, ifadeleri kullanıldı',
+    ),
+    prepositions: [],
+  },
   pronouns: [
     { form: 'ben', gender: 'speaker', number: 'singular' },
     { form: 'biz', gender: 'speaker', number: 'plural' },
@@ -108,7 +115,7 @@ export const speech: SpeechTable = {
     holdingi, fabrikası, havayolları, belediyesinin
   `),
   documents: wordList(
-    'rapor, raporu, raporda, araştırma, anket, karar, iddianame, iddianamede, mektup, bildiri, bildiride, tutanak, haber',
+    'rapor, raporu, raporda, raporunda, raporuna, iddianamesinde, kararında, kararda, tutanakta, bildirisinde, araştırmasında, anketinde, araştırma, anket, karar, iddianame, iddianamede, mektup, bildiri, bildiride, tutanak, haber',
   ),
   nameParticles: wordList('bin, el, al, de, van, von, der'),
   outletNouns: wordList(`

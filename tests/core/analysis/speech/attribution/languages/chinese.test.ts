@@ -3,6 +3,7 @@ import { attributionsIn } from '../attributions-in';
 
 describe('who said what in Chinese', () => {
   it.each([
+    ['zh', '市长陈明表示支持。\n\n“我会回到港口。”罗晓军最后说。罗晓军已退休。', ['罗晓军']],
     // who is told stands behind a preposition, a body before an office, and a holder's name may end like a body
     ['zh', '一名员工对《静港晚报》说：“公司早就知道有隐患。”', ['一名员工']],
     ['zh', '静港大学教授王海涛认为，“老桥的问题很严重”。他指出，“必须马上检查”。', ['王海涛', '王海涛']],

@@ -15,6 +15,9 @@ describe('who said what in Polish', () => {
     ['Sejm zagłosował, a rząd stwierdził, że „to był dobry rok”.', ['rząd']],
     ['– Nikt nas nie uprzedził – opowiadał jej partner, 34-letni Jan Mazur.', ['Jan Mazur']],
     ['Prokuratura milczy. – Trwa śledztwo – przekazał prok. Jan Mazur.', ['Jan Mazur']],
+    // a source with an owner is nobody's who follows
+    ['Sędzia Jan Mazur milczał. Jego zdaniem Port Północny „gra na zwłokę”.', ['Jan Mazur']],
+    ['– To skandal, tak nie można – denerwował się kapitan Jan Mazur.', ['Jan Mazur']],
     // what stands in a case has said nothing
     ['– To był trudny rok – powiedział w Sejmie premier Tadeusz Worek.', ['Tadeusz Worek']],
     ['– To był trudny rok – mówił do posłów Lewicy Tadeusz Worek.', ['Tadeusz Worek']],

@@ -62,6 +62,11 @@ describe('who said what in Swedish, Norwegian and Danish', () => {
     // nobody is the subject of such a verb
     ['da', 'Havneforeningen er vred. »Vi åbner i maj,« lyder det fra Mette Kjær.', ['Mette Kjær']],
     ['sv', 'I en rapport står det att bron ”är långt ifrån säker”.', ['en rapport']],
+    [
+      'sv',
+      'En 35-årig man greps. Åklagaren Per Grann är nöjd.\n\n– Jag minns inget, säger 35-åringen.',
+      ['En 35-årig man'],
+    ],
     // an owner may follow the noun
     [
       'no',

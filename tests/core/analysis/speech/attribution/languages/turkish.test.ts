@@ -31,6 +31,12 @@ describe('who said what in Turkish', () => {
       'Çevre ve Liman İşleri Bakanlığı, "Yol yeniden trafiğe açıldı." ifadelerini kullandı.',
       ['Çevre ve Liman İşleri Bakanlığı'],
     ],
+    // nobody is the subject of a verb such as this
+    [
+      'tr',
+      'Davalı Hakan Demirci sustu.\n\nBilirkişi raporunda, gürültünün "sınırın çok üzerinde" olduğu belirtildi.',
+      [null],
+    ],
     // the endings of a name or a noun tell who was told and who said it
     [
       'tr',

@@ -24,7 +24,7 @@ export function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues:
   let bestCost: number = COST.farthest;
   for (const cue of cues) {
     if (cue.first >= mention.first && cue.first <= mention.last) continue;
-    if (isSourceOfAnother(mention, cue) || isSourceOfThing(scene, mention, cue)) continue;
+    if (isSourceOfAnother(scene, mention, cue) || isSourceOfThing(scene, mention, cue)) continue;
     if (isVerbOfAnother(scene, mention, cue, cues)) continue;
     if (cue.first < frame.ownVerb && hasNearerClause(frame, mention)) continue;
     const cost =
@@ -48,9 +48,17 @@ export function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues:
 }
 
 /** "according to X" names who follows, "X zufolge" who stands right before. */
-function isSourceOfAnother(mention: Mention, cue: Cue): boolean {
+function isSourceOfAnother({ tokens, lexicon }: Scene, mention: Mention, cue: Cue): boolean {
+  // "jego zdaniem": whoever is meant, it is nobody who follows.
+  if (cue.kind === 'source' && lexicon.table.cases && isOwned(tokens, cue))
+    return mention.first !== cue.first;
   if (cue.kind === 'source') return mention.first < cue.first;
   return cue.kind === 'sourceAfter' && mention.last !== cue.first - 1 && mention.reach !== cue.first - 1;
+}
+
+function isOwned(tokens: readonly Token[], { first, last }: Cue): boolean {
+  for (let at = first; at <= last; at++) if ((tokens[at]?.bits ?? 0) & WORD.possessive) return true;
+  return false;
 }
 
 /** A mention in a case has no verb; nor has one right behind a verb that has its subject right before it, where the verb stands second. */

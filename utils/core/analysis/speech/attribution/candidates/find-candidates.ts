@@ -3,6 +3,7 @@ import type { Cue } from '../find-cues';
 import { between, type Scene } from '../scene';
 import { bestCue } from './best-cue';
 import type { QuoteFrame } from './frame-quote';
+import { isOutOfSentence, isSaidImpersonally } from './impersonal-end';
 import { isBesideTopic } from './topic';
 
 const MAX_BEFORE = 16;
@@ -26,11 +27,15 @@ export function findCandidates(
   earlier: number | null,
 ): readonly Candidate[] {
   if (isSaidByOthers(scene, frame)) return [];
-  const around = mentionsAround(scene, frame).filter((index) => maySpeak(scene, frame, index));
+  const isImpersonal = isSaidImpersonally(scene, frame);
+  const around = mentionsAround(scene, frame).filter(
+    (index) => maySpeak(scene, frame, index) && !(isImpersonal && isOutOfSentence(scene, frame, index)),
+  );
   const source = around.find((index) => isHeadlineSource(scene, frame, index));
   const mentions = source === undefined ? around : [source];
   const before = scene.mentions[earlier ?? -1];
-  const goesOn = source === undefined && before !== undefined && !isBesideTopic(scene, frame, before);
+  const goesOn =
+    source === undefined && !isImpersonal && before !== undefined && !isBesideTopic(scene, frame, before);
   if (goesOn && earlier !== null && !mentions.includes(earlier)) mentions.unshift(earlier);
   const cues = cuesAround(scene, frame);
   return mentions.map((index) => {

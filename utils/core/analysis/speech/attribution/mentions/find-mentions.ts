@@ -122,8 +122,9 @@ function surroundings(
   lexicon: Lexicon,
 ): Pick<Mention, 'afterPreposition' | 'possessive' | 'reach'> {
   const { table, clausePrepositions } = lexicon;
-  const reach = reachOf(tokens, last);
   const isUnspaced = table.unspaced !== undefined;
+  // 罗晓军最后说: a small word before the verb hangs on its subject.
+  const reach = reachOf(tokens, table.subjectFirst && isBeforeVerb(tokens, last + 1) ? last + 1 : last);
   return {
     afterPreposition: table.verbFinal
       ? hasPostposition(tokens, last, lexicon) || isPassive(tokens[first - 1], lexicon)
@@ -136,6 +137,10 @@ function surroundings(
       tokens[last + 1]?.word === "'s" || (isUnspaced && ((tokens[last + 1]?.bits ?? 0) & WORD.linking) !== 0),
     reach,
   };
+}
+
+function isBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.bits === WORD.small && isVerb(tokens[at + 1]);
 }
 
 function isDependent(token: Token | undefined): boolean {

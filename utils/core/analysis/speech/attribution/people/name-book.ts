@@ -1,3 +1,4 @@
+import { foldName } from '../mentions/fold-name';
 import { genderOfGivenName, isGivenPart } from '../mentions/given-name-gender';
 import type { Mention } from '../mentions/mention';
 import type { Lexicon } from '../words/lexicon';
@@ -9,10 +10,15 @@ import type { NameParts } from './name-parts';
 import type { Entity } from './people';
 import { compatible } from './same-name';
 
+/** Shorter stems are many people's. */
+const MIN_STEM = 5;
+
 /** The names met so far, with whom they belong to. */
 export class NameBook {
   private readonly byPart = new Holders();
   private readonly byAcronym = new Map<string, number>();
+  /** Those that a name may carry, as they are and as the parts of names are folded: «Белкиной» is read with another last letter. */
+  private readonly endings: readonly string[];
   /** The entity of each mention placed so far. */
   private readonly placed = new Map<number, number>();
 
@@ -22,7 +28,10 @@ export class NameBook {
     private readonly lexicon: Lexicon,
     private readonly parts: NameParts,
     private readonly entities: EntityList,
-  ) {}
+  ) {
+    const { nameEndings } = lexicon.table;
+    this.endings = [...new Set([...nameEndings, ...nameEndings.map(foldName)])];
+  }
 
   /** Finds or makes the entity of a named mention. */
   place(index: number): number {
@@ -33,6 +42,9 @@ export class NameBook {
     const entity = this.entities.all[id];
     if (!entity) return id;
     for (const part of parts) this.byPart.note(part, id);
+    // «Ирины Белкиной», then «Белкина»: where both stand in a case, what is left of them is one.
+    if (this.lexicon.table.nameCases)
+      for (const stem of this.stemsOf(parts.at(-1) ?? '')) this.byPart.note(stem, id);
     if (this.isFuller(index, entity.fullest)) entity.fullest = index;
     entity.gender ??= this.genderByName(parts);
     const rank = this.mentions[index];
@@ -73,7 +85,7 @@ export class NameBook {
         const entity = this.entities.all[id];
         if (!entity || (gender && entity.gender && gender !== entity.gender)) continue;
         if (
-          !compatible(words, this.parts.wordsOf(entity.fullest), this.lexicon.table.nameEndings) &&
+          !compatible(words, this.parts.wordsOf(entity.fullest), this.endings) &&
           !this.endsSurname(words, entity)
         )
           continue;
@@ -93,12 +105,19 @@ export class NameBook {
   /** A name's last word as it stands, and without the endings that it may carry. */
   private formsOf(word: string): readonly string[] {
     const forms = [word];
-    for (const ending of this.lexicon.table.nameEndings) {
+    for (const ending of this.endings) {
       if (word.length - ending.length >= 3 && word.endsWith(ending))
         forms.push(word.slice(0, -ending.length));
       else forms.push(word + ending);
     }
     return forms;
+  }
+
+  private stemsOf(word: string): readonly string[] {
+    const endings = this.endings.filter((ending) => word.endsWith(ending));
+    return endings.flatMap((ending) =>
+      word.length - ending.length >= MIN_STEM ? [word.slice(0, -ending.length)] : [],
+    );
   }
 
   private genderByName(parts: readonly string[]): Mention['gender'] {

@@ -23,7 +23,7 @@ export function addDroppedSubjects(
   tokens: readonly Token[],
   cues: readonly Cue[],
   found: readonly Mention[],
-  { table }: Lexicon,
+  { table, impersonalVerbs }: Lexicon,
 ): readonly Mention[] {
   const verbStarts = new Set(cues.map(({ first }) => first));
   const cueEnds = new Set(cues.map(({ last }) => last));
@@ -44,6 +44,7 @@ export function addDroppedSubjects(
   const dropped = cues
     .filter(
       (cue) =>
+        !isImpersonal(tokens, cue, impersonalVerbs) &&
         (isOwnedSource(tokens, cue) || (isFiniteVerb(cue) && !hasSubject(tokens, cue, byFirst, byReach))) &&
         !((table.verbFinal || table.subjectFirst) && hasFarSubject(tokens, cue, byReach)),
     )
@@ -53,6 +54,17 @@ export function addDroppedSubjects(
 
 function isFiniteVerb({ kind, afterArticle }: Cue): boolean {
   return (kind === 'verb' || kind === 'loose') && !afterArticle;
+}
+
+/** "belirtildi", "heißt es": nobody is the subject of such a verb. */
+export function isImpersonal(
+  tokens: readonly Token[],
+  { first, last }: Cue,
+  impersonalVerbs: ReadonlySet<string>,
+): boolean {
+  if (impersonalVerbs.size === 0) return false;
+  const words = tokens.slice(first, last + 1).map(({ word }) => word);
+  return impersonalVerbs.has(words.join(' '));
 }
 
 /** "a su juicio", "según su versión": a source in which a possessive stands for who says it. */

@@ -35,7 +35,7 @@ export function resolveEpithets(
   mentions.forEach((mention, index) => {
     const own = entities[entityOf[index] ?? -1];
     if (!own || (tokens[mention.first]?.inside ?? 0) >= 0) return;
-    const age = mention.name && bracketedAge(tokens, mention);
+    const age = mention.name ? bracketedAge(tokens, mention) : ageOfUnknown(tokens, mention);
     if (age) byAge.set(age, own.id);
     if (epithets.has(index)) {
       const ballot: Ballot = ballots.get(own.id) ?? {
@@ -69,6 +69,16 @@ export function resolveEpithets(
 function bracketedAge(tokens: readonly Token[], { last }: Mention): string | null {
   const isBracketed = tokens[last + 1]?.word === '(' && tokens[last + 3]?.word === ')';
   return isBracketed ? ageIn(tokens[last + 2]?.word ?? '') : null;
+}
+
+/** "en 35-årig man", "a 35-year-old man": the age of somebody who has no name. */
+function ageOfUnknown(tokens: readonly Token[], { first, last, indefinite, kind }: Mention): string | null {
+  if (!indefinite || kind !== 'role') return null;
+  for (let at = first; at <= last; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (/^\p{N}{1,3}-\p{L}/u.test(word)) return ageIn(word);
+  }
+  return null;
 }
 
 /** "36-åringen", "36-Jährige": the number that opens a word. */
@@ -115,6 +125,9 @@ function fitsEpithet(
   // "le père" is not the doctor, nor "le Premier ministre" the head of a company.
   const points = lexicon.demonstratives.has(tokens[mention.first]?.word ?? '');
   if (lexicon.kinship.has(noun) && !points && entity.roles.size > 0) return false;
+  // «прокурор возразил»: without an article, an office is no advocate's either.
+  const { generalRoles } = lexicon;
+  if (generalRoles.size > 0 && !generalRoles.has(noun) && entity.roles.size > 0) return false;
   const office = soleOfficeOf(tokens, mention, lexicon);
   if (office && (entity.fullest < 0 || !mayHold(office, entity))) return false;
   return !mention.gender || !entity.gender || mention.gender === entity.gender;

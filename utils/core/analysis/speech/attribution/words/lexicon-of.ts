@@ -46,6 +46,7 @@ export function lexiconOf(table: SpeechTable): Lexicon {
     addressees: new Set(table.addressees),
     oblique: addCaseForms(words, table.cases ?? []),
     unnamedRoles: asRead(table.unnamedRoles),
+    generalRoles: asRead(table.generalRoles),
     demonstratives: new Set(table.demonstratives),
     oneOf: asRead(table.oneOf),
     namers: new Set(table.namers),

@@ -88,6 +88,7 @@ export interface Lexicon {
   /** Nouns of the tables in a form that is no subject: "ministra", "Sejmie". */
   readonly oblique: ReadonlySet<string>;
   readonly unnamedRoles: ReadonlySet<string>;
+  readonly generalRoles: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly oneOf: ReadonlySet<string>;
   readonly namers: ReadonlySet<string>;

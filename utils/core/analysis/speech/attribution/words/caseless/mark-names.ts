@@ -72,6 +72,8 @@ function endOfSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   for (let end = at; end < at + MAX_NAME_WORDS - 1; end++) {
     const token = tokens[end];
     if (!token || !isPlain(token, lexicon) || token.inside !== first.inside) return at - 1;
+    // «أشاد المدرب روي كوستا بلاعبيه»: what an owner's ending follows stands behind the name.
+    if (end > at + 1 && endsIn(token, lexicon.table.caseless?.noNameEndings)) return end - 1;
     const next = tokens[end + 1];
     if (next && (next.word === ':' || QUOTE_MARK.test(next.word) || next.bits & WORD.contentMarker))
       return end;
