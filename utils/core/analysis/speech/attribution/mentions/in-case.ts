@@ -46,9 +46,14 @@ export function isInCase(
 /** "powiedziała PAP Anna Sobol", «сказала ТАСС жительница»: an outlet between the verb and somebody else is who was told. */
 function isTold(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, outlet, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
-  if (!((outlet?.bits ?? 0) & WORD.outlet) || !((before?.bits ?? 0) & (WORD.verb | WORD.looseVerb)))
-    return false;
+  const mayBeTold = ((outlet?.bits ?? 0) & WORD.outlet) !== 0 || isForeign(outlet, before);
+  if (!mayBeTold || !((before?.bits ?? 0) & (WORD.verb | WORD.looseVerb))) return false;
   return next?.isWord === true && (next.capital || (next.bits & (WORD.role | WORD.honorific)) !== 0);
+}
+
+/** «рассказывает Newsweek гендиректор»: foreign letters take no case. */
+function isForeign(name: Token | undefined, verb: Token | undefined): boolean {
+  return /^[a-z]/u.test(name?.word ?? '') && /^\p{Script=Cyrillic}/u.test(verb?.word ?? '');
 }
 
 /** Whether a noun behind another is its owner: "rzeczniczka prokuratury". Names of bodies may take no endings: "szef MSZ", "prezes PiS". */
