@@ -48,6 +48,12 @@ describe('a noun that stands for a body', () => {
       'union',
     ],
     [
+      'is those around a person, and not the person',
+      'fr',
+      'L’entourage de Luc Arnoux a rapidement réagi à la nouvelle : « C’est un mensonge prétentieux ».',
+      'entourage de Luc Arnoux',
+    ],
+    [
       'stays what it is where two may be meant',
       'en',
       'The Ministry of Fisheries met the Ministry of Harbours. “The gates hold,” the agency said.',

@@ -62,6 +62,7 @@ export const speech: SpeechTable = {
         insistir, pedir, referir, repetir, resumir, sugerir, transmitir, urgir
       `),
       looseVerbs: wordList(`
+        compartir,
         abrir, coincidir, presumir, sentir, vivir
       `),
     },

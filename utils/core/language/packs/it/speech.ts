@@ -256,6 +256,7 @@ export const speech: SpeechTable = {
     russi, sindacati, sostenitori, tedeschi, tifosi, ucraini, uomini, utenti, vertici, vittime
   `),
   bodies: wordList(`
+    entourage, staff,
     governo, ministero, parlamento, senato, camera, commissione, consiglio, comitato, tribunale, corte, procura, polizia, questura, prefettura, comune, regione, provincia, giunta, partito, movimento,
     sindacato, associazione, organizzazione, società, azienda, compagnia, impresa, gruppo, università, scuola, ospedale, istituto, fondazione, centro, squadra, club, federazione, lega, chiesa, esercito, marina,
     ufficio, ambasciata, banca, rete, emittente, giornale, quotidiano, rivista, sito, agenzia, cremlino, casa bianca, pentagono, eliseo, quirinale, palazzo chigi, farnesina, viminale, vaticano, santa sede, bruxelles, coalizione, opposizione,

@@ -264,6 +264,7 @@ export const speech: SpeechTable = {
     soldaten, tegenstanders, vissers, voorstanders, vrouwen, waarnemers
   `),
   bodies: wordList(`
+    entourage,
     van state, gerechtshof, hoge raad, gemeenteraad, fractie, luchtmacht, krijgsmacht, defensie, omroep, blad, brussel, instantie, europese unie, douane,
     inspectie, toezichthouder, waakhond, rijkswaterstaat, rivm, knmi, cbs, consumentenbond, koninklijk huis, justitie, beurs, keten,
       regering, kabinet, ministerie, parlement, kamer, tweede kamer, eerste kamer, senaat, congres, commissie, europese commissie, raad, raad van state, comité, rechtbank, hof, hof van beroep, parket, openbaar ministerie, politie, brandweer, gemeente, provincie, stad, partij, beweging, vakbond, bond, vereniging, organisatie, maatschappij, bedrijf, onderneming, firma, groep, concern, universiteit, school, ziekenhuis,

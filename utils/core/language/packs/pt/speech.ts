@@ -263,6 +263,7 @@ export const speech: SpeechTable = {
     russos, serviços, sindicatos, ucranianos
   `),
   bodies: wordList(`
+    assessoria,
     promotoria, militar, assembleia, firma, aeronáutica, bruxelas, órgão, diretoria, defensoria, cooperativa, defesa civil, proteção civil, departamento, gnr,
     psp, junta, força-tarefa, corregedoria, anvisa, ibama,
       governo, executivo, ministério, parlamento, senado, congresso, câmara, comissão, comissão europeia, conselho, comitê, comité, tribunal, corte, supremo, tse, stf, stj, tribunal superior eleitoral, supremo tribunal federal, ministério público, polícia, polícia civil, polícia federal, polícia militar, guarda, prefeitura, governo do estado, cidade, região, estado, município, partido, movimento, sindicato, associação, organização, sociedade, empresa, companhia, grupo,
