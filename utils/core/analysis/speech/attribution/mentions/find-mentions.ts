@@ -84,8 +84,7 @@ function endOfPronoun(tokens: readonly Token[], at: number, { phrases }: Lexicon
 }
 
 function ownerOf(tokens: readonly Token[], { first, last, name }: Possessor, lexicon: Lexicon): Mention {
-  const around = surroundings(tokens, first, last, lexicon);
-  return { ...single(tokens, first, 'name', lexicon), last, name, head: last, ...around, possessive: true };
+  return { ...single(tokens, first, 'name', lexicon, last), name, head: last, possessive: true };
 }
 
 /** "Biden, who": nothing but a comma stands between. */
@@ -101,6 +100,7 @@ function single(
   last = at,
 ): Mention {
   const bits = tokens[at]?.bits ?? 0;
+  const { afterPreposition, possessive, reach } = surroundings(tokens, at, last, lexicon);
   return {
     kind,
     first: at,
@@ -111,7 +111,10 @@ function single(
     plural: (bits & WORD.plural) !== 0,
     definite: false,
     indefinite: false,
-    ...surroundings(tokens, at, last, lexicon),
+    afterPreposition,
+    inCase: false,
+    possessive,
+    reach,
   };
 }
 
