@@ -9,9 +9,12 @@ import type { SentenceTable } from './sentence-table';
 /** V8 takes a time that grows with the text for each segment, and a hostile page may be one paragraph of megabytes. */
 const CHUNK_CHARS = 2048;
 
-/** Stops that `Intl` reads over: before a number ("in 1999. 30 people"), after an ellipsis, and where a space was lost. */
+/**
+ * Stops that `Intl` reads over: before a number ("in 1999. 30 people"), after an ellipsis, and where a space was lost. Each
+ * begins with its mark, since a pattern that begins with a look behind is tried at every letter.
+ */
 const OVERLOOKED =
-  /[.…]["”“»’)\]]?\s+(?=["“„«‘([]?\p{N})|…["”“»’)\]]?\s+(?=["“„«‘([]?\p{Lu})|(?<=\p{Ll}{3})\.(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
+  /[.…]["”“»’)\]]?\s+(?=["“„«‘([]?\p{N})|…["”“»’)\]]?\s+(?=["“„«‘([]?\p{Lu})|\.(?<=\p{Ll}{3}\.)(?=\p{Lu}(?:\p{Ll}|['’]))/gu;
 
 /** A closing mark that stands apart from its stop: « Je pars. » */
 const LATE_CLOSER = /[”»›’)\]」』]+(?:\s+|(?=[.,;:!?])|$)/uy;

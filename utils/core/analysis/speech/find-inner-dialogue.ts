@@ -5,7 +5,7 @@ import type { MarkedPiece } from './marked-words';
 import { splitInserts } from './split-inserts';
 
 /** A dash behind a full stop or a colon, and a capital behind it. */
-const OPENING_DASH = /(?<=[.!?…:”"»)])\s{1,3}[–—―-]\s{1,3}(?=[\p{Lu}„"«])/gu;
+const OPENING_DASH = /\s(?<=[.!?…:”"»)]\s)\s{0,2}[–—―-]\s{1,3}(?=[\p{Lu}„"«])/gu;
 /** "Nie komentuję – mówi Amina. W porcie …": the end of the reporter's clause, where his own sentences go on. */
 const SENTENCE_END = /[.!?…](?=\s+\p{Lu})/u;
 /** ": – Nie komentuję": as far before the colon as a verb of speech may stand. */

@@ -10,9 +10,15 @@ export interface RawWord extends Span {
   readonly acronym: boolean;
 }
 
-// The possessive "'s", in Swedish "EU:s" · an elision ("l'", "dell'") · initials ("J.", "U.S.") · a word with hyphens or "&" inside · one mark
+// A word with hyphens or "&" inside · initials ("J.", "U.S.") · the Swedish owner ("EU:s") · one mark
 const PIECE =
-  /[’']s(?![\p{L}\p{N}])|:(?<=[\p{L}\p{N}]:)s(?![\p{L}\p{N}])|\p{L}{1,7}[’'](?!s(?![\p{L}\p{N}]))(?=[\p{L}\p{N}])|(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /(?!\p{Lu}\.)[\p{L}\p{M}\p{N}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|(?:\p{Lu}\.){1,6}|:(?<=[\p{L}\p{N}]:)s(?![\p{L}\p{N}])|[^\s]/gu;
+const APOSTROPHE = /[’']/u;
+// Before these, the possessive "'s" · an elision ("l'", "dell'"). To look for them at each word takes as long as all the rest.
+const PIECE_BESIDE_APOSTROPHES = new RegExp(
+  `[’']s(?![\\p{L}\\p{N}])|\\p{L}{1,7}[’'](?!s(?![\\p{L}\\p{N}]))(?=[\\p{L}\\p{N}])|${PIECE.source}`,
+  'gu',
+);
 
 const LETTER = /^[\p{L}\p{N}]/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -41,7 +47,8 @@ export function splitWords(text: string, offset = 0): readonly RawWord[] {
   let from = 0;
   const plain = ARABIC.test(text) ? plainArabic : asItIs;
   // Nothing but white space parts two pieces, so that each begins where it is found next.
-  return (text.match(PIECE) ?? []).map((piece) => {
+  const pieces = text.match(APOSTROPHE.test(text) ? PIECE_BESIDE_APOSTROPHES : PIECE);
+  return (pieces ?? []).map((piece) => {
     const at = text.indexOf(piece, from);
     from = at + piece.length;
     const first = piece.charAt(0);
