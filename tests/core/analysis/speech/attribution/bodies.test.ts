@@ -128,7 +128,7 @@ describe('a pronoun with a gender', () => {
     [
       'goes rather to a woman than to what an object stands for',
       'de',
-      'Die Norpartei hat ein Papier veröffentlicht. So fand es Präsidiumsmitglied Marie-Agnes Brandner zwar gut. „Die Wortwahl ist der Sache nicht dienlich“, ließ sie wissen.',
+      'Die Norpartei hat ein Papier veröffentlicht. So fand es Präsidiumsmitglied Marie-Agnes Brandner zwar gut. „Der Ton hilft dem Hafen nicht weiter“, ließ sie wissen.',
       'Marie-Agnes Brandner',
     ],
   ])('%s (%s)', (_case, lang, text, name) => {

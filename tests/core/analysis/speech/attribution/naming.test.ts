@@ -26,19 +26,19 @@ describe('the words that name a speaker', () => {
     [
       'a name behind an office of two fields',
       'es',
-      'El consejero de Sanidad y Emergencias, Antonio Robles, avisó: «La cifra es provisional».',
+      'El consejero de Puertos y Pesca, Antonio Robles, avisó: «La cifra es provisional».',
       'Antonio Robles',
     ],
     [
       'a name behind what an office is for',
       'fr',
-      '« Les stations resteront fermées », a annoncé vendredi le secrétaire d’Etat aux Transports Luc Arnoux lors d’une visite.',
+      '« Les quais restent ouverts », a répondu hier le secrétaire d’Etat aux Phares Luc Arnoux devant les dockers.',
       'Luc Arnoux',
     ],
     [
       'a name behind an adjective and what an office is for',
       'fr',
-      '« Les stations resteront fermées », a déclaré la ministre norlandaise des Affaires maritimes Sophie Bellanger à une chaîne.',
+      '« Les quais restent ouverts », a déclaré la ministre norlandaise des Affaires maritimes Sophie Bellanger à une chaîne.',
       'Sophie Bellanger',
     ],
     [
@@ -50,7 +50,7 @@ describe('the words that name a speaker', () => {
     [
       'a name that opens the sentence before a small word and its verb',
       'it',
-      'Norlandia infatti ha sottolineato di attenersi a «principi di rispetto e di cooperazione».',
+      'Norlandia infatti ha sottolineato di volere «regole chiare per tutti i porti».',
       'Norlandia',
     ],
     [
@@ -80,7 +80,7 @@ describe('the words that name a speaker', () => {
     [
       'a surname with an article that is also an office, beside somebody else',
       'fr',
-      'Le ministre norlandais Yves Tresca a annulé sa rencontre avec Bruno Le Maire. M. Le Maire a regretté cette décision. « La visite aura lieu lundi », a ajouté M. Le Maire.',
+      'Le ministre norlandais Yves Tresca a annulé sa rencontre avec Bruno Le Maire. M. Le Maire en a pris note. « La visite aura lieu lundi », a ajouté M. Le Maire.',
       'Bruno Le Maire',
     ],
     [

@@ -86,7 +86,7 @@ describe('who speaks in German', () => {
   });
 
   it.each([
-    ['„Der Kai ist zu“, heißt es in dem Bericht der Werft.', 'Bericht der Werft'],
+    ['„Der Kai ist zu“, heißt es im Bericht der Werft.', 'Bericht der Werft'],
     ['„Der Kai ist zu“, hieß es dazu aus dem Ministerium.', 'Ministerium'],
     ['Rosa Tannert fragte nach. Im Bericht der Behörde heißt es: „Der Kai ist zu.“', 'Bericht der Behörde'],
   ])('is what an impersonal verb leads to: %s', (text, name) => {

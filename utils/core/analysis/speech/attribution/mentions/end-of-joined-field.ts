@@ -22,7 +22,7 @@ export function endOfJoinedField(tokens: readonly Token[], last: number, { table
 
 const LEADS_TO_FIELD = WORD.linking | WORD.definite;
 
-/** "de Sanidad y Emergencias, Marta Robles": a second field of one word, where a whole name follows; -1 where none does. */
+/** "de Puertos y Pesca, Marta Robles": a second field of one word, where a whole name follows; -1 where none does. */
 function endOfFieldBeforeName(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 2 && (tokens[at]?.bits ?? 0) & LEADS_TO_FIELD) at++;
