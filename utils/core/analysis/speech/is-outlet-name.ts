@@ -13,7 +13,7 @@ const known = new WeakMap<LanguagePack, KnownNames>();
 /** Whether the words are the name of a paper or a broadcaster: „Hafenkurier“, «Le Monde». No sentence consists of it. */
 export function isOutletName(words: readonly RawWord[], lexicon: Lexicon, pack: LanguagePack): boolean {
   const [first] = words;
-  if (!first || startsSmall(words)) return false;
+  if (!first || isAllSmall(words)) return false;
   const names = knownNames(pack);
   if (names.whole.has(keyOf(words))) return true;
   if (words.length === 1 && first.capital && (lexicon.words.get(first.word) ?? 0) & WORD.outlet) return true;
@@ -23,7 +23,7 @@ export function isOutletName(words: readonly RawWord[], lexicon: Lexicon, pack: 
   return Boolean(last?.capital && names.endings.some((ending) => last.word.endsWith(ending)));
 }
 
-function startsSmall(words: readonly RawWord[]): boolean {
+function isAllSmall(words: readonly RawWord[]): boolean {
   return !words.some(({ word, capital }) => capital || word.toUpperCase() === word);
 }
 

@@ -1,8 +1,8 @@
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import type { Reading } from './core/read-core';
-import { findNameEnd } from './find-name-end';
-import { type KnownNames, opensFullName } from './known-names';
+import { findNameEnd } from './names/find-name-end';
+import { type KnownNames, opensFullName } from './names/known-names';
 
 const MAX_WORDS_TO_NAME = 9;
 const STOP =

@@ -1,7 +1,7 @@
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { isGivenName } from './given-name-gender';
-import { opensFullName } from './known-names';
+import { opensFullName } from './names/known-names';
 
 /** "Minister for Local Harbours and Old Customs": a second field behind "and", of two words with capitals that are nobody's name. */
 export function endOfJoinedField(tokens: readonly Token[], last: number, { table }: Lexicon): number {

@@ -2,10 +2,10 @@ import { type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type Reading, readCore } from './core/read-core';
 import { endOfJoinedField } from './end-of-joined-field';
-import { findNameEnd } from './find-name-end';
 import { isGivenName } from './given-name-gender';
 import { isDefiniteByEnding } from './is-definite-by-ending';
-import { type KnownNames, opensFullName } from './known-names';
+import { findNameEnd } from './names/find-name-end';
+import { type KnownNames, opensFullName } from './names/known-names';
 import { isModifier, ownedBy } from './owned-noun';
 import { readArticles } from './read-articles';
 

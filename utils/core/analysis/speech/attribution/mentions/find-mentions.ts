@@ -5,8 +5,8 @@ import type { Possessor } from './core/core';
 import { genderOf } from './gender-of';
 import { hasObliqueArticle } from './has-oblique-article';
 import { isInCase } from './in-case';
-import { type KnownNames, knownNames } from './known-names';
 import type { Mention, MentionKind } from './mention';
+import { type KnownNames, knownNames } from './names/known-names';
 import { reachOf } from './reach-of';
 import { readNounPhrase } from './read-noun-phrase';
 

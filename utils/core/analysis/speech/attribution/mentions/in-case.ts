@@ -2,9 +2,9 @@ import { nominativesOf } from '../../../../language/case-forms';
 import type { SpeechTable } from '../../../../language/speech-table';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
-import { capitalWords } from './capital-words';
 import { isGivenName } from './given-name-gender';
 import type { Mention } from './mention';
+import { capitalWords } from './names/capital-words';
 
 /**
  * The words of names that stand in a case that is no subject's: "Donalda", "Białego", and "Wilczka" beside "Wilczek". What

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { isGivenName } from './given-name-gender';
-import { type KnownNames, opensFullName } from './known-names';
+import { type KnownNames, opensFullName } from './names/known-names';
 import { ownedNoun } from './owned-noun';
 
 /** Whether the words that end at a token own what follows them: "Trump['s] lawyer", "Høyre[s] leder", "Høyre[s] Kari Lund". */

@@ -2,7 +2,7 @@ import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { type Reading, readCore } from './core/read-core';
 import { extendPhrase } from './extend-phrase';
-import type { KnownNames } from './known-names';
+import type { KnownNames } from './names/known-names';
 import { skipsHyphen } from './open-compound';
 
 /** "the founder and director", "il vicedirettore e tesoriere Ugo Sersale": two offices of one person are one phrase. */

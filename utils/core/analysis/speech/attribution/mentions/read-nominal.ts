@@ -1,8 +1,8 @@
 import type { SpeechTable } from '../../../../language/speech-table';
 import type { Token } from '../words/tokens';
 import type { BareMention } from './mention';
+import { hasNounSuffix } from './names/plain-nouns';
 import { isModifier } from './owned-noun';
-import { hasNounSuffix } from './plain-nouns';
 import type { Articles } from './read-articles';
 
 /** An article and plain words without a noun of the tables: "a passer-by". Only a cue beside it makes it of use. */

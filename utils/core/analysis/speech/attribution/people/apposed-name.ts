@@ -1,6 +1,6 @@
 import { isGivenName } from '../mentions/given-name-gender';
-import { isBracketed } from '../mentions/is-named';
 import type { Mention, MentionKind } from '../mentions/mention';
+import { isBracketed } from '../mentions/names/is-named';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { nameBehindField } from './name-behind-field';

@@ -1,6 +1,6 @@
-import { capitalWords } from '../mentions/capital-words';
 import { foldName, soundOf } from '../mentions/fold-name';
 import type { Mention } from '../mentions/mention';
+import { capitalWords } from '../mentions/names/capital-words';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { uninflected } from '../words/uninflected';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
-import type { KnownNames } from '../known-names';
+import type { KnownNames } from '../names/known-names';
 
 /** First and last token of a name. */
 export interface NameSpan {

@@ -1,7 +1,7 @@
 import { type Lexicon, WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
-import { isSureName } from '../find-name-end';
-import type { KnownNames } from '../known-names';
+import { isSureName } from '../names/is-sure-name';
+import type { KnownNames } from '../names/known-names';
 import type { Core, NameSpan, Possessor, Step } from './core';
 import { takeModifier } from './take-modifier';
 import { takeName } from './take-name';

@@ -1,8 +1,8 @@
 import { WORD } from '../../words/lexicon';
-import { findNameEnd } from '../find-name-end';
 import { isGivenName } from '../given-name-gender';
 import { isOwnerName } from '../in-case';
-import { fullNameAt } from '../known-names';
+import { findNameEnd } from '../names/find-name-end';
+import { fullNameAt } from '../names/known-names';
 import type { Core, Step } from './core';
 
 /** Takes a name: that of a person or a body, or behind a noun that of its owner. */

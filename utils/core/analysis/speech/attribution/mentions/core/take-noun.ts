@@ -1,8 +1,8 @@
 import { SPEAKER_NOUN, WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
-import { isNameNotNoun } from '../find-name-end';
 import { isOwnerNoun } from '../in-case';
 import { isDefiniteByEnding } from '../is-definite-by-ending';
+import { isNameNotNoun } from '../names/is-name-not-noun';
 import { nounBits } from '../noun-bits';
 import { isPartyOfOffice } from '../party-of-office';
 import { isPlaceOfOffice } from '../place-of-office';

@@ -1,4 +1,4 @@
-import type { Token } from '../words/tokens';
+import type { Token } from '../../words/tokens';
 
 /** The words that stand with a capital anywhere in the article. */
 export function capitalWords(tokens: readonly Token[]): ReadonlySet<string> {

@@ -1,15 +1,13 @@
-import { FUNCTION_WORD, WORD } from '../words/lexicon';
-import { isObjectEnding } from '../words/split-endings';
-import type { Token } from '../words/tokens';
-import { isBodyWord } from './body-words';
-import { isGivenName } from './given-name-gender';
+import { FUNCTION_WORD, WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { isGivenName } from '../given-name-gender';
+import { isNameNotNoun } from './is-name-not-noun';
+import { isParticle } from './is-particle';
 import { fullNameAt, type KnownNames, opensFullName } from './known-names';
 import { closesAmongNouns, endAmongNouns, opensPlainNoun } from './names-among-nouns';
+import { MAX_NAME_WORDS, opensBodyName, opensSurname, raisesSmallWord, startsName } from './starts-name';
 
-const MAX_NAME_WORDS = 8;
 const MAX_LABEL_WORDS = 4;
-/** "Poi" is no name. */
-const MIN_SUBJECT = 4;
 
 /** The last word of the name that starts at a token; before it where none does. */
 export function findNameEnd(
@@ -80,13 +78,6 @@ function isFieldOfOffice(tokens: readonly Token[], at: number): boolean {
   return ((tokens[before]?.bits ?? 0) & WORD.role) !== 0;
 }
 
-/** "M. Le Maire" is whom the article also calls "Yann Le Maire". */
-function opensSurname(tokens: readonly Token[], at: number, { surnames }: KnownNames): boolean {
-  const [article, name] = [tokens[at], tokens[at + 1]];
-  if (!article?.capital || !(article.bits & WORD.particle) || !name?.capital) return false;
-  return surnames.has(name.word) && ((tokens[at - 1]?.bits ?? 0) & WORD.honorific) !== 0;
-}
-
 /** "Unlike Amina Diallo": a sentence's first word may have its capital from there. */
 function isRaisedBySentence(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const first = tokens[at];
@@ -122,23 +113,6 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.word === ':' && tokens[at - 1]?.block !== tokens[at]?.block;
 }
 
-/** A noun with a capital that is a name here: "Dean Henderson", "Marine Le Goff", "Bill de Vries", or "Dean" where the article has "Howard Dean". */
-export function isNameNotNoun(tokens: readonly Token[], at: number, known: KnownNames): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token?.capital) return false;
-  const next = tokens[at + 1];
-  // "Man Utd", "Teachers Union": a noun for people before one for bodies.
-  if (next?.capital && next.sentence === token.sentence && token.bits & WORD.role && isBodyWord(next.word))
-    return true;
-  const behind = isParticle(tokens, at + 1) ? tokens[at + 2] : next;
-  if (next?.sentence === token.sentence && behind?.capital && (behind !== next || startsName(next))) {
-    const hasArticle = before?.capital && before.bits & WORD.particle;
-    return (!(token.bits & WORD.honorific) || Boolean(hasArticle)) && isGivenName(token.word);
-  }
-  return (token.bits & WORD.role) !== 0 && known.surnames.has(token.word);
-}
-
 /** "Erstellung von Profilen" is no name where every noun has a capital; "Ursula von Alten" and "Präsidentin von Alten" are. */
 function mayBePerson(tokens: readonly Token[], at: number): boolean {
   return (
@@ -153,44 +127,6 @@ function takesParticle(tokens: readonly Token[], first: number, last: number): b
   return mayBePerson(tokens, first) && !(isWhole && particle & WORD.preposition);
 }
 
-/** "van der Bellen", "de la Torre": after a particle an article goes on the name. */
-function isParticle(tokens: readonly Token[], at: number): boolean {
-  const bits = tokens[at]?.bits ?? 0;
-  return (
-    (bits & WORD.particle) !== 0 ||
-    ((bits & WORD.definite) !== 0 && ((tokens[at - 1]?.bits ?? 0) & WORD.particle) !== 0)
-  );
-}
-
-function startsName(token: Token): boolean {
-  if (!token.capital) return false;
-  if (token.bits & (FUNCTION_WORD | WORD.notName) && !raisesSmallWord(token)) return false;
-  return !(token.startsSentence && token.bits & (WORD.verb | WORD.dependent | WORD.source | WORD.looseVerb));
-}
-
-/** "the European Space Agency": an adjective that names nobody by itself is part of the name where a body's word closes it. */
-function opensBodyName(tokens: readonly Token[], at: number, { table }: KnownNames): boolean {
-  const first = tokens[at];
-  if (!first?.capital || !table.nameAdjectives?.includes(first.word)) return false;
-  let last = at;
-  for (let next = at + 1; next < at + MAX_NAME_WORDS; next++) {
-    const token = tokens[next];
-    if (!token?.capital || token.sentence !== first.sentence || token.bits & (WORD.role | WORD.honorific))
-      break;
-    last = next;
-  }
-  const closing = tokens[last];
-  // "the British Government": behind an article, one noun of the tables needs no name.
-  const hasArticle = ((tokens[at - 1]?.bits ?? 0) & WORD.definite) !== 0;
-  if ((closing?.bits ?? 0) & (WORD.body | WORD.outlet)) return last > at + (hasArticle ? 1 : 0);
-  return last > at && isBodyWord(closing?.word ?? '');
-}
-
-/** "gli Stati Uniti": a small word with a capital that no sentence's start explains. */
-function raisesSmallWord({ bits, startsSentence }: Token): boolean {
-  return !startsSentence && (bits & (FUNCTION_WORD | WORD.notName)) === WORD.small;
-}
-
 /** A verb of speech ends a name in a headline that gives every word a capital; elsewhere it belongs to it ("Washington Post"). */
 function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean {
   // «сообщил Сомов ТАСС»: the letters of an outlet end the name before them.
@@ -203,41 +139,3 @@ function goesOnName(token: Token, known: KnownNames, isSecond: boolean): boolean
   if (isOffice && !(isSecond && known.table.adjectivesFollow && !inHeadline)) return false;
   return !(token.bits & (WORD.verb | WORD.dependent | WORD.source)) || !inHeadline;
 }
-
-/** At a sentence's start every word has a capital: there, a single one must be known as a name or be followed by a verb of speech. */
-export function isSureName(
-  tokens: readonly Token[],
-  name: { readonly first: number; readonly last: number },
-  known: KnownNames,
-  capitalNouns: boolean,
-): boolean {
-  if (name.last > name.first) return true;
-  const word = tokens[name.first]?.word ?? '';
-  const next = tokens[name.last + 1];
-  // "Climate change" is no name though the article has "Climate Authority".
-  if (known.plain.has(word) && next?.isWord && !next.capital && !(next.bits & MAKES_SUBJECT)) return false;
-  if (known.capitalised.has(word) || known.named.has(word) || isGivenName(word)) return true;
-  // "LİMDER'den": what an ending is joined to is a name.
-  if (next && isObjectEnding(next)) return true;
-  // "AMINA: I was there."
-  if (next?.word === ':' && !(tokens[name.first - 1]?.isWord && tokens[name.first - 1]?.block === next.block))
-    return true;
-  // «Сомов, отвечая на вопрос, сказал»
-  const afterComma = next?.word === ',' ? tokens[name.last + 2] : undefined;
-  if (!known.plain.has(word) && afterComma && afterComma.bits & WORD.dependent) return true;
-  if (capitalNouns || (known.table.verbSecond && hasSubjectBehind(tokens, name.last + 1))) return false;
-  // "Norlandia infatti ha sottolineato": a small word stands between the subject and its verb.
-  const isSecond = known.table.adjectivesFollow && next?.bits === WORD.small && word.length >= MIN_SUBJECT;
-  if (isSecond && !known.plain.has(word) && (tokens[name.last + 2]?.bits ?? 0) & MAKES_SUBJECT) return true;
-  return (
-    !known.plain.has(word) && next !== undefined && (next.word === "'s" || (next.bits & MAKES_SUBJECT) !== 0)
-  );
-}
-
-/** "Videre forteller hun", "Videre forteller Kari Lund": what stands before the verb is no subject. */
-function hasSubjectBehind(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
-  return next?.capital === true || ((next?.bits ?? 0) & WORD.pronoun) !== 0;
-}
-
-const MAKES_SUBJECT = WORD.verb | WORD.looseVerb | WORD.auxiliary;

@@ -1,7 +1,7 @@
-import type { SpeechTable } from '../../../../language/speech-table';
-import { FUNCTION_WORD, SPEAKER_NOUN, WORD } from '../words/lexicon';
-import type { Token } from '../words/tokens';
-import { isGivenName } from './given-name-gender';
+import type { SpeechTable } from '../../../../../language/speech-table';
+import { FUNCTION_WORD, SPEAKER_NOUN, WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { isGivenName } from '../given-name-gender';
 import { isAdjectiveForm } from './plain-nouns';
 
 /** "Kanzlerin Angela Merkel", "Herr Maier", "Angela Merkel": a capital after a capital, where neither is a plain noun of the tables. */

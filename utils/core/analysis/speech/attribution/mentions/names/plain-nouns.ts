@@ -1,8 +1,8 @@
-import type { SpeechTable } from '../../../../language/speech-table';
-import { WORD } from '../words/lexicon';
-import type { Token } from '../words/tokens';
+import type { SpeechTable } from '../../../../../language/speech-table';
+import { WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { isGivenName } from '../given-name-gender';
 import { capitalWords } from './capital-words';
-import { isGivenName } from './given-name-gender';
 
 /** "Geisel[abkommen]": so long a word must be, and so many letters stand before it, for it to end a longer noun. */
 const MIN_TAIL = 5;

@@ -1,10 +1,10 @@
-import type { SpeechTable } from '../../../../language/speech-table';
-import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../words/lexicon';
-import type { Token } from '../words/tokens';
-import { uninflected } from '../words/uninflected';
+import type { SpeechTable } from '../../../../../language/speech-table';
+import { FUNCTION_WORD, type Lexicon, SPEAKER_NOUN, WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { uninflected } from '../../words/uninflected';
+import { isGivenName } from '../given-name-gender';
+import { namesInCase } from '../in-case';
 import { capitalWords } from './capital-words';
-import { isGivenName } from './given-name-gender';
-import { namesInCase } from './in-case';
 import { isBracketed, isNamed, isPlainCapital } from './is-named';
 import { plainNouns } from './plain-nouns';
 

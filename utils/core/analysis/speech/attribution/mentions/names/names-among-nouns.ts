@@ -1,6 +1,6 @@
-import { WORD } from '../words/lexicon';
-import type { Token } from '../words/tokens';
-import { isGivenName } from './given-name-gender';
+import { WORD } from '../../words/lexicon';
+import type { Token } from '../../words/tokens';
+import { isGivenName } from '../given-name-gender';
 import type { KnownNames } from './known-names';
 import { adjectiveForms, isAdjectiveForm } from './plain-nouns';
 
