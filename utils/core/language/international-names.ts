@@ -14,3 +14,9 @@ export const outletNames = wordList(`
   nyt, financial times, new york times, washington post, wall street journal, politico, axios, euronews, al jazeera, repubblica, corriere della sera, la stampa, le monde, le figaro, libération, el país, el mundo, la vanguardia, der spiegel,
   spiegel, bild, faz, süddeutsche zeitung, folha, globo, lusa, rai, tf1, bfmtv, franceinfo, zdf, ard, nos, rtl, vrt, tvn24, onet, gazeta wyborcza, rzeczpospolita, the times, the sun, daily mail, daily telegraph, npr, msnbc, cbs, abc, nbc, unitel
 `);
+
+/** Papers, magazines and broadcasters whose names are other words as well: they stand for themselves in marks alone. */
+export const markedOutletNames = wordList(`
+  times, sunday times, telegraph, economist, newsweek, time, usa today, vogue, forbes, rolling stone, new yorker, al arabiya, haaretz,
+  global times
+`);

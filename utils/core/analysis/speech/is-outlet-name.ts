@@ -1,4 +1,4 @@
-import { OUTLET_NAMES } from '../../language/outlet-names';
+import { markedOutletNames, outletNames } from '../../language/international-names';
 import type { LanguagePack } from '../../language/pack';
 import { type Lexicon, WORD } from './attribution/words/lexicon';
 import { type RawWord, splitWords } from './attribution/words/split-words';
@@ -30,7 +30,7 @@ function isAllSmall(words: readonly RawWord[]): boolean {
 function knownNames(pack: LanguagePack): KnownNames {
   const kept = known.get(pack);
   if (kept) return kept;
-  const entries = [...OUTLET_NAMES, ...(pack.quotations.outletNames ?? [])];
+  const entries = [...outletNames, ...markedOutletNames, ...(pack.quotations.outletNames ?? [])];
   const made = {
     whole: new Set(
       entries.filter((entry) => !entry.startsWith('-')).map((entry) => keyOf(splitWords(entry))),

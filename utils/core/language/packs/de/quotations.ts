@@ -19,6 +19,7 @@ export const quotations: QuotationTable = {
     der name, motto, dem motto, das motto, spitzname, spitznamen, so genannte, so genannten, so genannter
   `),
   outletNames: wordList(`
+    die welt, die zeit, frankfurter allgemeine zeitung, der standard,
     -zeitung, -anzeiger, -kurier, -tageblatt, -tagblatt, -abendblatt, -handelsblatt, -morgenpost, -rundschau, spiegel, spiegel online, bild
     bild am sonntag, bams, welt, welt am sonntag, zeit, zeit online, stern, focus, faz, fas, sz, taz, nzz, tagesspiegel, cicero, t-online, kicker
     sport bild, bunte, gala, capital, merkur, münchner merkur, rheinische post, berliner morgenpost, saarländischer rundfunk, standard, presse, profil

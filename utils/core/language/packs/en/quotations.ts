@@ -19,6 +19,7 @@ export const quotations: QuotationTable = {
     known as, also called, alias, so-called, self-styled, nicknamed, titled, entitled, codenamed, code-named, the name, under the name, by the name, by the name of
   `),
   outletNames: wordList(`
+    sun, nbc news, cbs news, abc news, the athletic, variety, hollywood reporter, vanity fair, tmz, wired,
     60 minutes, meet the press, face the nation, fox news sunday, good morning america, fox and friends, morning joe, state of the union
     saturday night live, the tonight show, the late show, daily show, newsnight, panorama, good morning britain, nightline, dateline, breitbart news
     huffington post, daily caller, new york post, los angeles times, boston globe, chicago tribune, miami herald, daily mirror, daily express, independent

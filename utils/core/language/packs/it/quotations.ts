@@ -19,6 +19,7 @@ export const quotations: QuotationTable = {
     intitolato, intitolata, dal titolo, nome in codice, col titolo, con il titolo, sotto il titolo, intitolati, intitolate, soprannominati
   `),
   outletNames: wordList(`
+    la repubblica,
     corriere della sera, corriere, corsera, repubblica, stampa, messaggero, mattino, giornale, fatto quotidiano, il fatto, sole 24 ore, libero, avvenire
     manifesto, foglio, unità, secolo xix, gazzetta dello sport, corriere dello sport, tuttosport, gazzetta del mezzogiorno, resto del carlino
     la nazione, la verità, espresso, l'espresso, panorama, famiglia cristiana, striscia la notizia, le iene, report

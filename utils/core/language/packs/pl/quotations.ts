@@ -19,6 +19,7 @@ export const quotations: QuotationTable = {
     kryptonim, tak zwanej, tak zwanego, tak zwanych, pod hasłem
   `),
   outletNames: wordList(`
+    ukrajinska prawda,
     gazeta wyborcza, gazety wyborczej, gazecie wyborczej, gazetą wyborczą, gazetę wyborczą, wyborcza, wyborczej, rzeczpospolita, rzeczpospolitej
     rzeczpospolitą, polityka, polityki, polityce, newsweek, newsweeka, newsweekowi, wprost, do rzeczy, sieci, fakt, faktu, faktowi, super express
     super expressu, super expressowi, dziennik gazeta prawna, dziennika gazety prawnej, dgp, puls biznesu, tygodnik powszechny, gazeta polska

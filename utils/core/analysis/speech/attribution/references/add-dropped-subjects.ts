@@ -160,6 +160,7 @@ function droppedSubject(cue: Cue, verb: string, { subjectEndings: endings }: Spe
     definite: false,
     indefinite: false,
     afterPreposition: false,
+    inCase: false,
     possessive: false,
     reach: cue.first - 1,
   };

@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from '../../words/lexicon';
+import { type Lexicon, SPEAKER_NOUN, WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { isSureName } from '../names/is-sure-name';
 import type { KnownNames } from '../names/known-names';
@@ -30,6 +30,7 @@ export function readCore(
   hasArticle: boolean,
   linked = false,
 ): Reading | null {
+  if (!hasArticle && !mayOpen(tokens[from])) return null;
   const core: Core = {
     source: { tokens, lexicon, known, start, from, linked },
     at: from,
@@ -52,6 +53,11 @@ export function readCore(
   const { last, noun, bits, possessor } = core;
   if (last < 0 || isRaisedWord(core)) return null;
   return { last, noun, name: isAbbreviatedField(core) ? null : core.name, bits, possessor };
+}
+
+/** Most words of a text open no phrase, and are passed over at the price of a look. */
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || (token.bits & (SPEAKER_NOUN | WORD.honorific)) !== 0);
 }
 
 /** Whether one of the steps took the token. */
