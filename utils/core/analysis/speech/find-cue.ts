@@ -1,6 +1,7 @@
 import { dialogueVerbs } from '../../language/dialogue-verbs';
 import { baseLanguage } from '../../language/language-tag';
 import type { LanguagePack } from '../../language/pack';
+import { matchesAt } from './attribution/words/find-phrases';
 import { type Lexicon, WORD } from './attribution/words/lexicon';
 import { lexiconOf } from './attribution/words/lexicon-of';
 import { partWords } from './attribution/words/part-words';
@@ -30,9 +31,6 @@ function findCue(words: readonly RawWord[], lexicon: Lexicon): number {
     // ", minns Anna": a verb that makes speech only beside one leads up to a name here.
     if (at === 0 && bits & WORD.looseVerb && words[1]?.capital) return true;
     const phrases = lexicon.phrases.get(word) ?? [];
-    return phrases.some(
-      (phrase) =>
-        phrase.bits & CUE && phrase.words.every((part, offset) => words[at + offset]?.word === part),
-    );
+    return phrases.some((phrase) => phrase.bits & CUE && matchesAt(words, at, phrase.words));
   });
 }

@@ -1,5 +1,6 @@
 import { markedOutletNames, outletNames } from '../../language/international-names';
 import type { LanguagePack } from '../../language/pack';
+import { joinWords } from './attribution/words/join-words';
 import { type Lexicon, WORD } from './attribution/words/lexicon';
 import { type RawWord, splitWords } from './attribution/words/split-words';
 
@@ -15,10 +16,10 @@ export function isOutletName(words: readonly RawWord[], lexicon: Lexicon, pack: 
   const [first] = words;
   if (!first || isAllSmall(words)) return false;
   const names = knownNames(pack);
-  if (names.whole.has(keyOf(words))) return true;
+  if (names.whole.has(joinWords(words))) return true;
   if (words.length === 1 && first.capital && (lexicon.words.get(first.word) ?? 0) & WORD.outlet) return true;
   const isArticle = ((lexicon.words.get(first.word) ?? 0) & WORD.definite) !== 0;
-  if (isArticle && names.whole.has(keyOf(words.slice(1)))) return true;
+  if (isArticle && names.whole.has(joinWords(words.slice(1)))) return true;
   const last = words.at(-1);
   return Boolean(last?.capital && names.endings.some((ending) => last.word.endsWith(ending)));
 }
@@ -33,14 +34,10 @@ function knownNames(pack: LanguagePack): KnownNames {
   const entries = [...outletNames, ...markedOutletNames, ...(pack.quotations.outletNames ?? [])];
   const made = {
     whole: new Set(
-      entries.filter((entry) => !entry.startsWith('-')).map((entry) => keyOf(splitWords(entry))),
+      entries.filter((entry) => !entry.startsWith('-')).map((entry) => joinWords(splitWords(entry))),
     ),
     endings: entries.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1)),
   };
   known.set(pack, made);
   return made;
-}
-
-function keyOf(words: readonly RawWord[]): string {
-  return words.flatMap(({ word, isWord }) => (isWord ? [word] : [])).join(' ');
 }

@@ -1,3 +1,4 @@
+import { joinWords } from './attribution/words/join-words';
 import type { QuotationContext } from './quotation-context';
 
 /** A quotation of so many words is speech in nearly every article, and shows which marks the article gives to speech. */
@@ -32,5 +33,5 @@ export function readHabits(text: string, contexts: readonly QuotationContext[]):
 /** The words of a short quotation; nothing where it is too long for a name or a term. */
 export function termOf({ inside }: QuotationContext): string {
   const words = inside.filter(({ isWord }) => isWord);
-  return words.length > MAX_TERM_WORDS ? '' : words.map(({ word }) => word).join(' ');
+  return words.length > MAX_TERM_WORDS ? '' : joinWords(words);
 }

@@ -27,7 +27,7 @@ export function findCues({ tokens, phrases }: TokenisedArticle, lexicon: Lexicon
       (hit && phraseCue(hit, tokens)) ??
       compoundCue(at, tokens, hitAt, lexicon) ??
       wordCue(at, token, tokens);
-    if (!cue || isImpersonal(cue, tokens, lexicon)) continue;
+    if (!cue || hasNoSubject(cue, tokens, lexicon)) continue;
     cues.push(cue);
     if (cue.rest === null || cue.rest === cue.last) at = cue.last;
   }
@@ -35,7 +35,7 @@ export function findCues({ tokens, phrases }: TokenisedArticle, lexicon: Lexicon
 }
 
 /** "se informó": nobody is the subject of such a verb, so that nobody's words follow it. */
-function isImpersonal({ kind, first }: Cue, tokens: readonly Token[], { table }: Lexicon): boolean {
+function hasNoSubject({ kind, first }: Cue, tokens: readonly Token[], { table }: Lexicon): boolean {
   const isVerb = kind === 'verb' || kind === 'loose';
   return isVerb && table.impersonal !== undefined && tokens[first - 1]?.word === table.impersonal;
 }

@@ -1,4 +1,5 @@
-import type { Cue } from '../find-cues';
+import type { Cue, CueKind } from '../find-cues';
+import { isOwnedSource } from '../is-owned-source';
 import type { Mention } from '../mentions/mention';
 import { between, type Scene } from '../scene';
 import { WORD } from '../words/lexicon';
@@ -11,11 +12,16 @@ const COST = {
   perWordToQuote: 1,
   perWordToSpeaker: 1.5,
   sentence: 8,
-  noun: 3,
-  loose: 1,
-  dependent: 0.5,
   afterArticle: 4,
   farthest: 40,
+};
+const COST_OF_KIND: Readonly<Record<CueKind, number>> = {
+  verb: 0,
+  source: 0,
+  sourceAfter: 0,
+  dependent: 0.5,
+  loose: 1,
+  noun: 3,
 };
 
 /** The cue that ties a mention to the quote at the least cost; `null` where all are too far or tell of others. */
@@ -31,13 +37,7 @@ export function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues:
       COST.perWordToQuote * gapToQuote(scene, frame, cue) +
       COST.perWordToSpeaker * gapToCue(scene, mention, cue) +
       COST.sentence * (stopsToQuote(scene, frame, cue) + stopsToCue(scene, mention, cue)) +
-      (cue.kind === 'noun'
-        ? COST.noun
-        : cue.kind === 'loose'
-          ? COST.loose
-          : cue.kind === 'dependent'
-            ? COST.dependent
-            : 0) +
+      COST_OF_KIND[cue.kind] +
       (cue.afterArticle ? COST.afterArticle : 0);
     if (cost < bestCost) {
       best = cue;
@@ -50,15 +50,9 @@ export function bestCue(scene: Scene, frame: QuoteFrame, mention: Mention, cues:
 /** "according to X" names who follows, "X zufolge" who stands right before. */
 function isSourceOfAnother({ tokens, lexicon }: Scene, mention: Mention, cue: Cue): boolean {
   // "jego zdaniem": whoever is meant, it is nobody who follows.
-  if (cue.kind === 'source' && lexicon.table.cases && isOwned(tokens, cue))
-    return mention.first !== cue.first;
+  if (lexicon.table.cases && isOwnedSource(tokens, cue)) return mention.first !== cue.first;
   if (cue.kind === 'source') return mention.first < cue.first;
   return cue.kind === 'sourceAfter' && mention.last !== cue.first - 1 && mention.reach !== cue.first - 1;
-}
-
-function isOwned(tokens: readonly Token[], { first, last }: Cue): boolean {
-  for (let at = first; at <= last; at++) if ((tokens[at]?.bits ?? 0) & WORD.possessive) return true;
-  return false;
 }
 
 /** A mention in a case has no verb; nor has one right behind a verb that has its subject right before it, where the verb stands second. */

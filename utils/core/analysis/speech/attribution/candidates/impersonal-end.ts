@@ -1,6 +1,6 @@
 import { firstPassing } from '../../../../article/first-passing';
-import { isImpersonal } from '../references/add-dropped-subjects';
 import { between, type Scene } from '../scene';
+import { isImpersonal } from '../words/is-impersonal';
 import type { QuoteFrame } from './frame-quote';
 
 /** Whether a verb that nobody is the subject of ends the sentence of a quotation: "“…” olduğu belirtildi". */

@@ -1,3 +1,4 @@
+import { matchesAt } from '../words/find-phrases';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { hasPostposition, isPreposition, isVerb, opensTitle, speaksFrom } from './adposition';
@@ -76,10 +77,7 @@ function readMentions(
 function endOfPronoun(tokens: readonly Token[], at: number, { phrases }: Lexicon): number {
   const entry = phrases
     .get(tokens[at]?.word ?? '')
-    ?.find(
-      ({ words, bits }) =>
-        bits & WORD.pronoun && words.every((word, offset) => tokens[at + offset]?.word === word),
-    );
+    ?.find(({ words, bits }) => bits & WORD.pronoun && matchesAt(tokens, at, words));
   return entry ? at + entry.words.length - 1 : at;
 }
 

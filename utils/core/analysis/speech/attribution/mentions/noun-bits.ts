@@ -1,8 +1,6 @@
-import { WORD } from '../words/lexicon';
+import { GENDER, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { genderOf } from './gender-of';
-
-const GENDER = WORD.masculine | WORD.feminine;
 
 /** "la Policía", "la policía": a noun that names a person or a body is the body with a capital, or with an article that is not the man's. */
 export function nounBits(

@@ -2,6 +2,9 @@ import type { SpeechTable } from '../../../../language/speech-table';
 import type { Mention } from '../mentions/mention';
 import type { Entity } from './people';
 
+/** "Das erfuhr Brandner": a word that looks like an article may be none. */
+const MIN_SHARE = 0.25;
+
 /**
  * Takes back that a bare name is a person's where nothing shows it and all its mentions stand where things do: behind a
  * preposition ("in Oldenau"), behind an article ("la Norlande", "une Norlande unie"). A "he" of the next sentence is somebody else.
@@ -26,6 +29,3 @@ export function doubtPersons(
     if (isNoun || entity.mentions.every(standsAsThing)) entity.kind = 'unknown';
   }
 }
-
-/** "Das erfuhr Brandner": a word that looks like an article may be none. */
-const MIN_SHARE = 0.25;

@@ -1,5 +1,6 @@
 import { isGivenName } from '../mentions/given-name-gender';
 import type { Mention } from '../mentions/mention';
+import { joinWords } from '../words/join-words';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 
@@ -29,7 +30,7 @@ export function nameBehindField(
     if (!person || person.first - office.last > MAX_FIELD_TOKENS) return -1;
     if (!isPerson(tokens, person)) continue;
     const between = tokens.slice(office.last + 1, person.first);
-    if (namers.has(wordsOf(between))) return next;
+    if (namers.has(joinWords(between))) return next;
     return office.definite && !person.afterPreposition && isField(between, office, person, tokens)
       ? next
       : -1;
@@ -77,8 +78,4 @@ function isApposed(between: readonly Token[], name: Mention['name'], tokens: rea
   const behind = tokens[(name?.last ?? -1) + 1];
   const closes = behind?.word === ',' || ((behind?.bits ?? 0) & (WORD.verb | WORD.auxiliary)) !== 0;
   return between.at(-1)?.word === ',' && closes;
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.flatMap(({ isWord, word }) => (isWord ? [word] : [])).join(' ');
 }

@@ -176,10 +176,8 @@ export class NounBook {
     const isBare = contentWords(this.tokens, mention).length === 0;
     // 首相, and below 山岸首相: where an office stands for a name as easily, the one who holds it in the article.
     const standsForName = this.lexicon.table.unspaced !== undefined;
-    // "La premier ha scritto": above the text that names her, she is the one whom it is about.
-    const hasArticle = ((this.tokens[mention.first]?.bits ?? 0) & WORD.definite) !== 0;
-    const isLeading = mention.kind === 'role' && hasArticle && this.leads(holders[0]);
-    if (isBare && !(holders.length === 1 && (standsForName || isLeading))) return undefined;
+    if (isBare && !(holders.length === 1 && (standsForName || this.isLeading(mention, holders[0]))))
+      return undefined;
     const fitting = holders.filter(
       (id) => (isBare || this.entities.wordsOf(id).size > 0) && this.fits(index, id),
     );
@@ -189,8 +187,10 @@ export class NounBook {
       : undefined;
   }
 
-  /** Whether nobody is named so much more often that the article is about them. */
-  private leads(id = -1): boolean {
+  /** "La premier ha scritto": above the text that names her, she is the one whom it is about, if it names nobody much more often. */
+  private isLeading(mention: Mention, id = -1): boolean {
+    const hasArticle = ((this.tokens[mention.first]?.bits ?? 0) & WORD.definite) !== 0;
+    if (mention.kind !== 'role' || !hasArticle) return false;
     const size = this.sizeOf(id);
     return this.entities.all.every(
       ({ kind, mentions }) => kind !== 'person' || mentions.length < LEAD * size,

@@ -1,6 +1,8 @@
 import type { SpeechTable } from '../../../../language/speech-table';
 import type { Cue } from '../find-cues';
+import { isOwnedSource } from '../is-owned-source';
 import type { Mention } from '../mentions/mention';
+import { isImpersonal } from '../words/is-impersonal';
 import { type Lexicon, WORD } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 import { dropOrphans } from './drop-orphans';
@@ -54,23 +56,6 @@ export function addDroppedSubjects(
 
 function isFiniteVerb({ kind, afterArticle }: Cue): boolean {
   return (kind === 'verb' || kind === 'loose') && !afterArticle;
-}
-
-/** "belirtildi", "heißt es": nobody is the subject of such a verb. */
-export function isImpersonal(
-  tokens: readonly Token[],
-  { first, last }: Cue,
-  impersonalVerbs: ReadonlySet<string>,
-): boolean {
-  if (impersonalVerbs.size === 0) return false;
-  const words = tokens.slice(first, last + 1).map(({ word }) => word);
-  return impersonalVerbs.has(words.join(' '));
-}
-
-/** "a su juicio", "según su versión": a source in which a possessive stands for who says it. */
-function isOwnedSource(tokens: readonly Token[], { kind, first, last }: Cue): boolean {
-  if (kind !== 'source') return false;
-  return tokens.slice(first, last + 1).some(({ bits }) => bits & WORD.possessive);
 }
 
 function hasSubject(

@@ -1,10 +1,9 @@
-import { type Lexicon, SPEAKER_NOUN, WORD } from './lexicon';
+import { type Lexicon, NOUN_BITS, SPEAKER_NOUN, WORD } from './lexicon';
 import type { RawWord } from './split-words';
 
 const MIN_COMPOUND_TAIL = 5;
 /** "Clemente" is a name. */
 const MIN_STEM = 4;
-const NOUN_BITS = SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural;
 
 /** What the tables say of a word, of the noun in it, or of its ending: bits of `WORD`. */
 export function bitsOf({ word, capital }: RawWord, lexicon: Lexicon): number {

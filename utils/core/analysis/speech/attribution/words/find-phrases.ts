@@ -1,5 +1,5 @@
 import { markImpersonalSource } from './impersonal-source';
-import { type Lexicon, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
+import { type Lexicon, NOUN_BITS, type Phrase, SPEAKER_NOUN, WORD } from './lexicon';
 import type { Token } from './tokens';
 
 const MAX_GAP_WORDS = 14;
@@ -24,7 +24,7 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
       const hit = matchPhrase(tokens, first, phrase);
       if (!hit) continue;
       hits.push(hit);
-      const nounBits = phrase.bits & (SPEAKER_NOUN | WORD.masculine | WORD.feminine | WORD.plural);
+      const nounBits = phrase.bits & NOUN_BITS;
       // "jefe de estado mayor": the general staff in it is no body of its own.
       if (nounBits & SPEAKER_NOUN && hit.last <= lastOfNoun) break;
       if (nounBits & SPEAKER_NOUN) lastOfNoun = hit.last;
@@ -71,6 +71,11 @@ function matchPhrase(
   return null;
 }
 
-function matchesAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+/** Whether the words of an entry stand one behind the other from a place on. */
+export function matchesAt(
+  tokens: readonly { readonly word: string }[],
+  at: number,
+  words: readonly string[],
+): boolean {
   return words.every((word, offset) => tokens[at + offset]?.word === word);
 }

@@ -1,4 +1,5 @@
 import type { PhraseHit } from './find-phrases';
+import { isImpersonal } from './is-impersonal';
 import { type Lexicon, WORD } from './lexicon';
 import type { Token } from './tokens';
 
@@ -13,10 +14,8 @@ export function markImpersonalSource(
   { first, last }: PhraseHit,
   { impersonalVerbs, impersonalPrepositions }: Lexicon,
 ): void {
-  if (impersonalVerbs.size === 0) return;
-  const phrase = tokens.slice(first, last + 1);
-  if (!impersonalVerbs.has(phrase.map(({ word }) => word).join(' '))) return;
-  for (const token of phrase) if (token.bits & WORD.pronoun) token.bits = WORD.small;
+  if (!isImpersonal(tokens, { first, last }, impersonalVerbs)) return;
+  for (const token of tokens.slice(first, last + 1)) if (token.bits & WORD.pronoun) token.bits = WORD.small;
   const preposition = prepositionBehind(tokens, last, impersonalPrepositions) ?? openingWord(tokens, first);
   if (preposition && impersonalPrepositions.has(preposition.word)) preposition.bits = WORD.source;
 }

@@ -52,6 +52,11 @@ export const FUNCTION_WORD =
 /** Nouns that can name a speaker. */
 export const SPEAKER_NOUN = WORD.role | WORD.group | WORD.body | WORD.document | WORD.outlet;
 
+export const GENDER = WORD.masculine | WORD.feminine;
+
+/** All that a noun which can name a speaker tells. */
+export const NOUN_BITS = SPEAKER_NOUN | GENDER | WORD.plural;
+
 /** An entry of several words, by its first word. */
 export interface Phrase {
   readonly words: readonly string[];

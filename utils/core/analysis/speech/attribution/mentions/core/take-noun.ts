@@ -1,4 +1,4 @@
-import { SPEAKER_NOUN, WORD } from '../../words/lexicon';
+import { GENDER, SPEAKER_NOUN, WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { isOwnerNoun } from '../in-case';
 import { isDefiniteByEnding } from '../is-definite-by-ending';
@@ -7,8 +7,6 @@ import { nounBits } from '../noun-bits';
 import { isPartyOfOffice } from '../party-of-office';
 import { isPlaceOfOffice } from '../place-of-office';
 import type { Core, Step } from './core';
-
-const GENDER = WORD.masculine | WORD.feminine;
 
 /** Takes a noun of the tables, and behind one what belongs to it: an adjective, an owner without preposition, a place, a party. */
 export const takeNoun: Step = (core, token) => {

@@ -1,4 +1,4 @@
-import { WORD } from '../../words/lexicon';
+import { GENDER, WORD } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { isGivenName } from '../given-name-gender';
 import { isOwner } from '../is-owner';
@@ -30,7 +30,7 @@ export const takeOpening: Step = (core, token) => {
   if (core.name && (core.noun >= 0 || lexicon.table.adjectivesFollow || !isGivenName(titled.word)))
     return 'ends';
   core.name = null;
-  core.bits |= token.bits & (WORD.masculine | WORD.feminine);
+  core.bits |= token.bits & GENDER;
   core.at += tokens[at + 1]?.word === '.' ? 2 : 1;
   return 'taken';
 };
